@@ -26,6 +26,7 @@ import { SERVICES, type ServiceName } from '../tools/start/settings';
 
 const YEAR = 2012;
 const TOPICS = ['imd.budget', 'imd.projects', 'imd.returns'];
+const ANALYTICS = ['imd.analytics.alerts', 'imd.analytics.underspend', 'imd.analytics.country-overview'];
 const DEAD_LETTERS = {
   budget: ['imd.projects.known-projects.dead-letters'],
   projects: ['imd.budget.financial-progress.dead-letters', 'imd.budget.known-frameworks.dead-letters'],
@@ -33,19 +34,20 @@ const DEAD_LETTERS = {
   gateway: [
     ...['imd.budget.underspend.dead-letters', 'imd.projects.underspend.dead-letters'],
     ...TOPICS.map((topic) => `${topic}.country-overview.dead-letters`),
+    'imd.projects.due-dates.dead-letters',
   ],
 } as const satisfies Record<ServiceName, readonly string[]>;
 /** Nobody but its service reads it. */
 const CASES = 'imd.returns.cases';
-const ALL_TOPICS = [...TOPICS, CASES, ...Object.values(DEAD_LETTERS).flat()];
+const ALL_TOPICS = [...TOPICS, ...ANALYTICS, CASES, ...Object.values(DEAD_LETTERS).flat()];
 
 /** Each login may write and read these topics and no other. */
 const MAY: readonly (readonly [string, { readonly write: readonly string[]; readonly read: readonly string[] }])[] = [
   ['imd-budget', { write: ['imd.budget', ...DEAD_LETTERS.budget], read: ['imd.budget', 'imd.projects'] }],
   ['imd-projects', { write: ['imd.projects', ...DEAD_LETTERS.projects], read: ['imd.budget', 'imd.projects'] }],
   ['imd-returns', { write: ['imd.returns', CASES], read: ['imd.returns', CASES] }],
-  ['imd-gateway', { write: DEAD_LETTERS.gateway, read: TOPICS }],
-  [DATA_TEAM, { write: [], read: TOPICS }],
+  ['imd-gateway', { write: [...ANALYTICS, ...DEAD_LETTERS.gateway], read: [...TOPICS, ...ANALYTICS] }],
+  [DATA_TEAM, { write: [], read: [...TOPICS, ...ANALYTICS] }],
 ];
 
 /** Servers like these run as processes also where Docker would run others. */
@@ -173,7 +175,7 @@ needing(NEEDED, describe)('secured servers', () => {
       const taken: string[] = [];
       for (const topic of ALL_TOPICS) {
         // A record that nobody can read as an event: whoever follows the topic sets it aside.
-        const sent = producer.send({ topic: platform.topicPrefix + topic, messages: [{ value: name }] });
+        const sent = producer.send({ topic: platform.topicPrefix + topic, messages: [{ key: name, value: name }] });
         if (await sent.then(() => true, refusedByBroker)) taken.push(topic);
       }
       expect(taken.sort()).toEqual([...write].sort());

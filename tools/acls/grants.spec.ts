@@ -26,9 +26,16 @@ describe('the grants', () => {
         if (one.service !== other.service) expect(one.name.startsWith(other.name)).toBe(false);
   });
 
-  it('let a data team read three topics and do nothing else', () =>
+  it('let a data team read every topic but that of the cases, and do nothing else', () =>
     expect(grantsOfDataTeam('a.').map(({ name, operations }) => [name, operations])).toEqual([
-      ...['a.imd.budget', 'a.imd.projects', 'a.imd.returns'].map((name) => [name, ['Read']]),
+      ...[
+        'a.imd.budget',
+        'a.imd.projects',
+        'a.imd.returns',
+        'a.imd.analytics.alerts',
+        'a.imd.analytics.underspend',
+        'a.imd.analytics.country-overview',
+      ].map((name) => [name, ['Read']]),
       [`${DATA_TEAM}.`, ['Read']],
     ]));
 });

@@ -1,7 +1,9 @@
+import { type Topic, TOPICS } from '@imd/contracts';
 import { deadLetterTopic, type ReadModel } from '@imd/messaging';
 import { PlatformSettings } from '@imd/service';
 import { KNOWN_PROJECTS } from '../../apps/budget/src/persistence/known-projects.read-model';
 import { COUNTRY_OVERVIEW } from '../../apps/gateway/src/country-overview/country-overview.read-model';
+import { DUE_DATES } from '../../apps/gateway/src/due-dates/due-dates.read-model';
 import { UNDERSPEND } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.read-model';
 import { FINANCIAL_PROGRESS } from '../../apps/projects/src/persistence/financial-progress.read-model';
 import { KNOWN_FRAMEWORKS } from '../../apps/projects/src/persistence/known-frameworks.read-model';
@@ -11,7 +13,7 @@ export const READ_MODELS_OF: Readonly<Record<ServiceName, readonly ReadModel[]>>
   budget: [KNOWN_PROJECTS],
   projects: [FINANCIAL_PROGRESS, KNOWN_FRAMEWORKS],
   returns: [],
-  gateway: [UNDERSPEND, COUNTRY_OVERVIEW],
+  gateway: [UNDERSPEND, COUNTRY_OVERVIEW, DUE_DATES],
 };
 
 /** Whoever may read or write a topic may also ask where it begins and ends; what is not granted is refused. */
@@ -29,7 +31,7 @@ export interface Grant {
 export const loginOf = (service: ServiceName) => `imd-${service}`;
 export const DATA_TEAM = 'imd-data-team';
 /** These are for everybody who may know the whole; they hold nobody's cases. */
-const OF_DATA_TEAMS = ['imd.budget', 'imd.projects', 'imd.returns'];
+const OF_DATA_TEAMS: readonly Topic[] = TOPICS.filter((name) => name !== 'imd.returns.cases');
 
 const topic = (name: string, ...operations: Operation[]): Grant => ({
   resource: 'topic',

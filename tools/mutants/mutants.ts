@@ -53,6 +53,7 @@ const SERVICE_CONFIG = 'libs/shared/service/src/config/service-config.ts';
 const SERVER_VARIABLES = 'libs/shared/service/src/config/server-variables.ts';
 const KEPT_ANSWERS = 'apps/gateway/src/answers/kept-answers.ts';
 const CALLER_ADDRESS = 'apps/gateway/src/rate-limit/caller-address.ts';
+const COMPUTED_PARTS = 'apps/gateway/src/analytics/computed-parts.ts';
 const ANALYSIS = 'apps/gateway/src/underspend-analysis/underspend-analysis.ts';
 const RETURN_CASE = 'apps/returns/src/domain/return-case.ts';
 const CASE_STORE = 'apps/returns/src/persistence/return-case.schema.ts';
@@ -305,7 +306,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a topic is kept for as long as the broker keeps others',
     file: 'libs/shared/messaging/src/topics/create-topics.ts',
-    find: "'retention.ms': '-1', ",
+    find: "'retention.ms': '-1',",
     replace: '',
     test: integration(
       'libs/shared/messaging/src/topics/create-topics.int-spec.ts',
@@ -2445,5 +2446,60 @@ export const MUTANTS: readonly Mutant[] = [
       'apps/returns/src/derive-return-statistic/derive-return-statistic.int-spec.ts',
       'counts persons who departed, also behind a hundred earlier cases, and tells the count to everyone',
     ),
+    name: 'an alert is raised whatever another evaluator has just told',
+    file: 'apps/gateway/src/analytics/tell.ts',
+    find: 'change(tx.get(alerts, id))',
+    replace: 'change(null)',
+    test: integration(
+      'apps/gateway/src/analytics/analytics.int-spec.ts',
+      'that two evaluators find at the same moment are told once',
+    ),
+  },
+  {
+    name: 'alerts are told from a source that stopped being current on the way',
+    file: COMPUTED_PARTS,
+    find: 'return this.isReady() ? [...kept.values()].map(({ result }) => result) : null;',
+    replace: 'return [...kept.values()].map(({ result }) => result);',
+    test: unit(
+      'apps/gateway/src/analytics/computed-parts.spec.ts',
+      'is unknown when a source stops being current on the way',
+    ),
+  },
+  {
+    name: 'alerts are computed from a model that is behind',
+    file: COMPUTED_PARTS,
+    find: 'return this.image.isLoaded() && this.isCurrent();',
+    replace: 'return this.image.isLoaded();',
+    test: unit(
+      'apps/gateway/src/analytics/computed-parts.spec.ts',
+      'is unknown while the model is not loaded or a source is not current',
+    ),
+  },
+  {
+    name: 'the figures sent last are sent again',
+    file: 'apps/gateway/src/analytics/publication.ts',
+    find: 'hash: canonicalHash(data)',
+    replace: 'hash: canonicalHash([data, performance.now()])',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/published-analysis.spec.ts',
+      'have the hash of the day before while no figure differs',
+    ),
+  },
+  {
+    name: 'alerts are listed for who may not see what they are made of',
+    file: 'apps/gateway/src/analytics/alerts.controller.ts',
+    find: 'SCOPES_OF_KIND[kind].every((scope) => scopes.has(scope))',
+    replace: 'scopes.size > 0 && SCOPES_OF_KIND[kind].length > 0',
+    test: integration(
+      'apps/gateway/src/analytics/analytics.int-spec.ts',
+      'are listed by kind, state, year, project and country, and only with the scopes of what they are made of',
+    ),
+  },
+  {
+    name: 'a topic of figures keeps every record',
+    file: CREATE_TOPICS,
+    find: "? 'compact' : 'delete'",
+    replace: "? 'delete' : 'delete'",
+    test: ofTopics('is kept for ever, whatever the broker does with others'),
   },
 ];

@@ -4,6 +4,7 @@ import type { ServiceName } from '../start/settings';
 const OWNERS: Readonly<Record<string, ServiceName>> = {
   underspend: 'gateway',
   'country-overview': 'gateway',
+  'due-dates': 'gateway',
   'known-projects': 'budget',
   'financial-progress': 'projects',
   'known-frameworks': 'projects',

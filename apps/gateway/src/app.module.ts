@@ -1,14 +1,27 @@
 import { PlatformModule } from '@imd/service';
 import { Module } from '@nestjs/common';
+import { AlertsController } from './analytics/alerts.controller';
+import { alerts } from './analytics/alerts.store';
+import { Evaluator } from './analytics/evaluator';
+import { PUBLICATIONS } from './analytics/publication';
+import { sentAnalyses, sentOverviews } from './analytics/sent-figures.store';
+import { WATCHES } from './analytics/watch';
 import { KeptAnswers } from './answers/kept-answers';
 import { CodeListsController } from './code-lists/code-lists.controller';
 import { GatewayConfig } from './config';
+import { ELIGIBILITY_WATCH, FACILITY_WATCH } from './country-overview/country-watches';
 import { CountryOverviewController } from './country-overview/country-overview.controller';
 import { CountryOverviewProjection } from './country-overview/country-overview.projection';
 import { COUNTRY_OVERVIEW } from './country-overview/country-overview.read-model';
+import { PUBLISHED_OVERVIEWS } from './country-overview/published-overview';
+import { DUE_DATES_WATCH } from './due-dates/due-dates-watch';
+import { DueDatesProjection } from './due-dates/due-dates.projection';
+import { DUE_DATES } from './due-dates/due-dates.read-model';
 import { ProjectedOutturnController } from './underspend-analysis/projected-outturn/projected-outturn.controller';
 import { SecurityTxtController } from './security-txt/security-txt.controller';
 import { Sources } from './sources/sources';
+import { PUBLISHED_ANALYSES } from './underspend-analysis/published-analysis';
+import { YEAR_WATCH } from './underspend-analysis/year-watch';
 import { AnalysisPagesController } from './underspend-analysis/analysis-pages.controller';
 import { UnderspendAnalysisController } from './underspend-analysis/underspend-analysis.controller';
 import { UnderspendProjection } from './underspend-analysis/underspend-analysis.projection';
@@ -19,9 +32,9 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
     PlatformModule.register({
       service: 'gateway',
       config: GatewayConfig,
-      stores: [],
-      readModels: [UNDERSPEND, COUNTRY_OVERVIEW],
-      images: [UNDERSPEND, COUNTRY_OVERVIEW],
+      stores: [alerts, sentAnalyses, sentOverviews],
+      readModels: [UNDERSPEND, COUNTRY_OVERVIEW, DUE_DATES],
+      images: [UNDERSPEND, COUNTRY_OVERVIEW, DUE_DATES],
     }),
   ],
   controllers: [
@@ -29,11 +42,19 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
     ProjectedOutturnController,
     AnalysisPagesController,
     CountryOverviewController,
+    AlertsController,
     CodeListsController,
     SecurityTxtController,
     UnderspendProjection,
     CountryOverviewProjection,
+    DueDatesProjection,
   ],
-  providers: [KeptAnswers, Sources],
+  providers: [
+    KeptAnswers,
+    Sources,
+    Evaluator,
+    { provide: WATCHES, useValue: [YEAR_WATCH, ELIGIBILITY_WATCH, FACILITY_WATCH, DUE_DATES_WATCH] },
+    { provide: PUBLICATIONS, useValue: [PUBLISHED_ANALYSES, PUBLISHED_OVERVIEWS] },
+  ],
 })
 export class AppModule {}

@@ -59,6 +59,13 @@ export class GatewayConfig extends ServiceConfig {
   @RequestsPerMinute()
   IMD_ADDRESS_LIMIT_PER_MINUTE = 6_000;
 
+  /** Alerts are looked for again after as many seconds: what changes meanwhile is told then, at once. */
+  @wholeNumber()
+  @IsInt()
+  @Min(1)
+  @Max(3_600)
+  IMD_ANALYTICS_SECONDS = 30;
+
   /** The gateway believes these proxies (addresses and ranges, comma separated) about the address they speak for. */
   @ValidateBy({
     name: 'isListOfAddresses',

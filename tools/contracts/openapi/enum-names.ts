@@ -1,5 +1,7 @@
 import {
   ACTIVITY_STATUSES,
+  ALERT_BANDS,
+  ALERT_KINDS,
   ASSISTANCE_KINDS,
   ASSISTANCE_MODALITIES,
   BASE_STAGES,
@@ -51,6 +53,7 @@ import {
   UNDERTAKING_STATES,
 } from '@imd/contracts';
 import { INPUT_PLACES } from '@imd/service';
+import { ALERT_STATES } from '../../../apps/gateway/src/analytics/alert-state';
 import { BLOCK_SCOPES } from '../../../apps/gateway/src/answers/withheld';
 import { MISSING_FIGURES, MISSING_REASONS } from '../../../apps/gateway/src/figures/figure.answer';
 import { SOURCE_STATES } from '../../../apps/gateway/src/sources/source-state';
@@ -76,6 +79,9 @@ import { FINDING_CODES } from '../../../apps/projects/src/domain/report-findings
 export const LISTS: Readonly<Record<string, readonly string[]>> = {
   ActivityStatus: ACTIVITY_STATUSES,
   Against: AGAINST,
+  AlertBand: ALERT_BANDS,
+  AlertKind: ALERT_KINDS,
+  AlertState: ALERT_STATES,
   AssistanceKind: ASSISTANCE_KINDS,
   AssistanceModality: ASSISTANCE_MODALITIES,
   Band: BANDS,

@@ -129,12 +129,11 @@ export function slicesOfOverview(country: CountryCode, asOf: CalendarDate): read
   return isCountryCode(country) ? slicesOfCountry(country, asOf) : [];
 }
 
-/** Only what the scopes show makes a country listed: the list would tell that withheld records exist. */
-export function countryOverviews(view: ImageView, query: PageQuery, scopes: ReadonlySet<Scope>): CountryOverviews {
+/** Only what the scopes show makes a country known: a list of more would tell that withheld records exist. */
+export function knownCountries(view: ImageView, scopes: ReadonlySet<Scope>): CountryCode[] {
   const documents = sharedDocuments(view);
-  const mentions = mentionsByCountry(view);
   const countries = new Set<CountryCode>();
-  for (const [country, { projects, spending, statistics, assessments, decisions }] of mentions) {
+  for (const [country, { projects, spending, statistics, assessments, decisions }] of mentionsByCountry(view)) {
     const isListed =
       (scopes.has('projects:read') && projects > 0n) ||
       (scopes.has('budgets:read') && spending > 0n) ||
@@ -146,7 +145,13 @@ export function countryOverviews(view: ImageView, query: PageQuery, scopes: Read
     ...(scopes.has('returns:read') ? namedByReturns(documents) : []),
   ];
   for (const country of named) countries.add(country);
-  const { items, next } = pageByKey([...countries], query, 'country-overviews', (country) => country);
+  return [...countries];
+}
+
+export function countryOverviews(view: ImageView, query: PageQuery, scopes: ReadonlySet<Scope>): CountryOverviews {
+  const documents = sharedDocuments(view);
+  const mentions = mentionsByCountry(view);
+  const { items, next } = pageByKey(knownCountries(view, scopes), query, 'country-overviews', (country) => country);
   return {
     items: items.map((country) =>
       only(summaryOf(country, documents, mentions.get(country) ?? UNMENTIONED, scopes), query.fields),

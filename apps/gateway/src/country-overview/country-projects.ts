@@ -2,6 +2,10 @@ import type { CountryCode } from '@imd/kernel';
 import type { CountryProject } from './country-overview.answer';
 import type { CountryDocuments } from './country-overview.read-model';
 
+/** Money goes to a project while it runs. */
+export const isRunning = ({ status }: Pick<CountryProject, 'status'>) =>
+  status === 'implementation' || status === 'finalisation';
+
 /** Regional and global projects belong to no one country, so only projects that name the country count. */
 export function countryProjects({ projects, organisations }: CountryDocuments, country: CountryCode): CountryProject[] {
   return projects.flatMap((project) => {

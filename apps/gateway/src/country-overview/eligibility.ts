@@ -1,10 +1,10 @@
 import { ELIGIBILITY_PURPOSES } from '@imd/contracts';
 import type { CalendarDate, CountryCode } from '@imd/kernel';
 import type { Eligibility, EligibilityListing } from './country-overview.answer';
-import type { CountryDocuments, EligibilityListDocument } from './country-overview.read-model';
+import type { EligibilityListDocument, SharedDocuments } from './country-overview.read-model';
 
 export function eligibilityOf(
-  { eligibilityLists, exemptions }: CountryDocuments,
+  { eligibilityLists, exemptions }: Pick<SharedDocuments, 'eligibilityLists' | 'exemptions'>,
   country: CountryCode,
   today: CalendarDate,
   asOf: CalendarDate,

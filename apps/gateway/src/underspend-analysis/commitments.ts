@@ -6,6 +6,7 @@ import type { CommitmentTotal } from './underspend-analysis.read-model';
 
 /** The figures are those of one commitment at a date, seen from one year. */
 export interface Commitment {
+  readonly commitmentId: string;
   readonly purpose: string;
   readonly projectId: string | null;
   /** A commitment made in the year enters it with its value, less releases. */
@@ -14,6 +15,10 @@ export interface Commitment {
   readonly open: Figure | null;
   /** Outstanding is neither paid nor released, in all the years of the commitment. */
   readonly outstanding: Figure | null;
+  /** The first day of it that is known. */
+  readonly madeOn: CalendarDate;
+  /** Paid on it until the date, in all its years. */
+  readonly paid: Figure | null;
   readonly isInvented: boolean;
 }
 
@@ -23,7 +28,7 @@ export function commitmentsAt(totals: Iterable<CommitmentTotal>, year: Year, asO
   for (const total of totals) {
     if (standingAt(asOf, total) === 'later') continue;
     let account = accounts.get(total.commitmentId);
-    if (!account) accounts.set(total.commitmentId, (account = new CommitmentAccount(year, asOf)));
+    if (!account) accounts.set(total.commitmentId, (account = new CommitmentAccount(total.commitmentId, year, asOf)));
     account.add(total);
   }
   return [...accounts.values()].filter(({ concernsYear }) => concernsYear).map((account) => account.commitment());
@@ -36,8 +41,10 @@ class CommitmentAccount {
   private readonly marks: Tally;
   private readonly due = new Map<Year, Cents>();
   private paid: Cents = 0n;
+  private madeOn: CalendarDate | null = null;
 
   constructor(
+    private readonly commitmentId: string,
     private readonly year: Year,
     private readonly asOf: CalendarDate,
   ) {
@@ -49,6 +56,7 @@ class CommitmentAccount {
     this.purpose = total.purpose;
     this.projectId = total.projectId;
     this.marks.add(0n, total);
+    if (this.madeOn === null || total.bookedOn < this.madeOn) this.madeOn = total.bookedOn;
     if (total.year === this.year && total.entered !== undefined) this.entered.add(total.entered, total);
     this.due.set(total.year, (this.due.get(total.year) ?? 0n) + (total.due ?? 0n));
     this.paid += total.paid ?? 0n;
@@ -61,11 +69,14 @@ class CommitmentAccount {
   commitment(): Commitment {
     const open = this.openByYear();
     return {
+      commitmentId: this.commitmentId,
       purpose: this.purpose,
       projectId: this.projectId,
       entered: this.entered.figure(),
       open: this.derived(this.claims(open)),
       outstanding: this.derived(sumCents(open.values())),
+      madeOn: this.madeOn ?? this.asOf,
+      paid: this.derived(this.paid),
       isInvented: this.marks.isInvented,
     };
   }

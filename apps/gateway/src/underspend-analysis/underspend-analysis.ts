@@ -148,7 +148,7 @@ export function openedYear(view: ImageView, budgetYear: Year): YearDocument {
 }
 
 /** Where causes leave more of a gap unexplained than the year's threshold, a percentage of its appropriation, one more is needed. */
-function toBeExplained(
+export function toBeExplained(
   { year, hasEnded, appropriation }: YearFacts,
   purposes: readonly PurposeLine[],
   rest: RestLine,

@@ -21,6 +21,25 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Label>>
     'second-supplementary': label('tweede suppletoire begroting', 'second supplementary budget'),
     current: label('geldende begroting', 'current budget'),
   },
+  AlertBand: {
+    attention: label('aandacht', 'attention'),
+    deviating: label('afwijkend', 'deviating'),
+  },
+  AlertKind: {
+    'projected-underspend': label('verwachte onderuitputting', 'projected underspend'),
+    'forecast-unreliable': label('raming onbetrouwbaar', 'forecast unreliable'),
+    'unexplained-deviation': label('onverklaarde afwijking', 'unexplained deviation'),
+    'unpaid-commitment': label('verplichting zonder betaling', 'commitment without a payment'),
+    'overdue-partner-report': label('partnerrapportage te laat', 'partner report overdue'),
+    'eligibility-lost': label('land niet meer op de landenlijst', 'country no longer eligible'),
+    'facility-over-capacity': label('opvangfaciliteit boven capaciteit', 'reception facility over capacity'),
+    'undertaking-due': label('toezegging of motie binnenkort af te doen', 'undertaking or motion due'),
+    'undertaking-overdue': label('toezegging of motie te laat', 'undertaking or motion overdue'),
+  },
+  AlertState: {
+    open: label('open', 'open'),
+    cleared: label('vervallen', 'cleared'),
+  },
   AssistanceKind: {
     cash: label('in geld', 'cash'),
     schooling: label('scholing', 'schooling'),

@@ -1,3 +1,4 @@
+export * from './analytics';
 export * from './budget';
 export * from './change';
 export * from './code-lists';

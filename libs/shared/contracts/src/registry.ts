@@ -1,3 +1,4 @@
+import * as analytics from './analytics';
 import * as budget from './budget';
 import type { EventDefinition } from './event-definition';
 import * as projects from './projects';
@@ -8,7 +9,7 @@ export const isEventDefinition = (exported: unknown): exported is EventDefinitio
 
 /** The CloudEvents type is the key. */
 export const EVENT_DEFINITIONS: ReadonlyMap<string, EventDefinition> = new Map(
-  [budget, projects, returns]
+  [budget, projects, returns, analytics]
     .flatMap((service) => Object.values<unknown>(service).filter(isEventDefinition))
     .map((definition) => [definition.type, definition]),
 );

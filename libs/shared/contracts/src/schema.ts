@@ -31,11 +31,20 @@ const integer = <const Limits extends IntegerOptions>(limits: Limits) => Type.In
 /** A rounded figure was rounded to this step. */
 const Precision = text({ pattern: '^\\d{1,15}(\\.\\d{1,6})?$' });
 
+const MONEY = {
+  value: Type.String({ pattern: '^-?(0|[1-9]\\d{0,14})\\.\\d{2}$' }),
+  currency: Type.Literal('EUR'),
+};
+
 export const Schema = {
   nullable,
-  Money: Type.Object({
-    value: Type.String({ pattern: '^-?(0|[1-9]\\d{0,14})\\.\\d{2}$' }),
-    currency: Type.Literal('EUR'),
+  Money: Type.Object(MONEY),
+  /** An amount that was computed carries the marks of what it is made of; it is exact where the precision is null. */
+  ComputedAmount: Type.Object({
+    ...MONEY,
+    precision: nullable(Precision),
+    derived: Type.Boolean(),
+    invented: Type.Boolean(),
   }),
   Label: Type.Object({ nl: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) }),
   Year: integer({ minimum: 1990, maximum: 2100 }),

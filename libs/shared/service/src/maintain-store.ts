@@ -79,7 +79,6 @@ async function recovering(app: INestApplication, runtime: Runtime, lease: Lease)
 }
 
 async function mend(what: '--republish' | '--recover', parts: Recovering, args: readonly string[]): Promise<void> {
-  if (parts.topics.length === 0) throw new NotMaintained('This service has no topic.');
   await leased(parts.lease);
   if (what === '--republish') {
     for (const topic of parts.topics) say(`${topic}: made again from ${await republish({ ...parts, topic })} events`);

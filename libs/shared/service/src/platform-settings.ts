@@ -11,9 +11,9 @@ export class PlatformSettings {
     readonly readModels: readonly ReadModel[],
   ) {}
 
-  /** The topics that this service alone sends events to; the gateway has none. */
+  /** The topics that this service alone sends events to. Those of the gateway are named by what it computes. */
   get ownTopics(): string[] {
-    const own = `imd.${this.service}`;
+    const own = this.service === 'gateway' ? 'imd.analytics' : `imd.${this.service}`;
     return TOPICS.filter((topic) => topic === own || topic.startsWith(`${own}.`)).map(
       (topic) => this.topicPrefix + topic,
     );

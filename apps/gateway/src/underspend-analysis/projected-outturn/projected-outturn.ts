@@ -104,14 +104,10 @@ function headOf(
   scopes: ReadonlySet<Scope>,
   known: YearForecast | null,
 ) {
-  const projects = known?.standing?.projects ?? [];
   return {
     year: year.year,
     asOf,
-    invented:
-      year.provenance.invented ||
-      projects.some(({ spent, plan }) => spent.invented || plan.invented) ||
-      (known?.standing?.outsideProjects?.invented ?? false),
+    invented: restsOnInvented(year, known),
     parked: view.parked,
     withheld: withheldFrom(scopes, BLOCKS),
     undated: UNDATED,
@@ -119,7 +115,16 @@ function headOf(
   };
 }
 
-function projectionOf(known: YearForecast): YearProjection {
+export function restsOnInvented({ provenance }: YearDocument, known: YearForecast | null): boolean {
+  const { projects = [], outsideProjects = null } = known?.standing ?? {};
+  return (
+    provenance.invented ||
+    projects.some(({ spent, plan }) => spent.invented || plan.invented) ||
+    (outsideProjects?.invented ?? false)
+  );
+}
+
+export function projectionOf(known: YearForecast): YearProjection {
   const { forecast, past } = known;
   const projects = projectsOf(known);
   const atRisk = projects.filter((project) => project.atRisk);

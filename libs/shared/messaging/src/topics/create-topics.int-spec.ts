@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { PARTITIONS } from '@imd/contracts';
+import { PARTITIONS, type Topic } from '@imd/contracts';
 import { testStack } from '@imd/testing';
 import { ConfigResourceTypes, ConfigSource, Kafka, logLevel } from 'kafkajs';
 import { createTopics, TopicUnusable } from './create-topics';
@@ -8,8 +8,8 @@ describe('a topic', () => {
   const kafka = new Kafka({ brokers: [...testStack().kafkaBrokers], logLevel: logLevel.NOTHING });
   const admin = kafka.admin();
   const created: string[] = [];
-  const aTopic = () => {
-    const topic = `topics-${randomBytes(4).toString('hex')}.imd.budget`;
+  const aTopic = (name: Topic = 'imd.budget') => {
+    const topic = `topics-${randomBytes(4).toString('hex')}.${name}`;
     created.push(topic);
     return topic;
   };
@@ -20,8 +20,12 @@ describe('a topic', () => {
     await admin.disconnect();
   });
 
-  it('is kept for ever, whatever the broker does with others', async () => {
-    const topic = aTopic();
+  it.each([
+    ['imd.budget', 'delete'],
+    ['imd.analytics.alerts', 'delete'],
+    ['imd.analytics.underspend', 'compact'],
+  ] as const)('%s is kept for ever, whatever the broker does with others', async (name, policy) => {
+    const topic = aTopic(name);
     await createTopics(kafka, [topic], 1);
     const configNames = ['retention.ms', 'retention.bytes', 'cleanup.policy'];
     const { resources } = await admin.describeConfigs({
@@ -35,7 +39,7 @@ describe('a topic', () => {
     expect(Object.fromEntries(own.map(({ configName, configValue }) => [configName, configValue]))).toEqual({
       'retention.ms': '-1',
       'retention.bytes': '-1',
-      'cleanup.policy': 'delete',
+      'cleanup.policy': policy,
     });
   });
 

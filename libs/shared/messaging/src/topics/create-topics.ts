@@ -1,4 +1,4 @@
-import { PARTITIONS } from '@imd/contracts';
+import { COMPACTED_TOPICS, PARTITIONS } from '@imd/contracts';
 import { ConfigResourceTypes, KafkaJSAggregateError, type Admin, type Kafka } from 'kafkajs';
 
 /** Nothing that the service does by itself can make the topic fit. */
@@ -13,8 +13,12 @@ export class TopicUnusable extends Error {
   }
 }
 
-/** A topic is kept for ever, since read models are rebuilt from it. */
-const KEPT = { 'retention.ms': '-1', 'retention.bytes': '-1', 'cleanup.policy': 'delete' };
+/** A topic is kept for ever, since read models are rebuilt from it; of a compacted one the last record of each key. */
+const settingsOf = (topic: string) => ({
+  'retention.ms': '-1',
+  'retention.bytes': '-1',
+  'cleanup.policy': COMPACTED_TOPICS.some((name) => topic.endsWith(name)) ? 'compact' : 'delete',
+});
 const IN_SYNC = 'min.insync.replicas';
 
 /**
@@ -41,9 +45,11 @@ export async function createTopics(
     if (missing.length > 0) {
       // Two services may create the same topic at once; kafkajs tells the second one that it exists, and throws
       // nothing.
-      const settings = Object.entries({ ...KEPT, [IN_SYNC]: String(inSync) });
-      const configEntries = settings.map(([name, value]) => ({ name, value }));
-      const asked = missing.map((topic) => ({ topic, numPartitions: PARTITIONS, replicationFactor, configEntries }));
+      const asked = missing.map((topic) => {
+        const settings = Object.entries({ ...settingsOf(topic), [IN_SYNC]: String(inSync) });
+        const configEntries = settings.map(([name, value]) => ({ name, value }));
+        return { topic, numPartitions: PARTITIONS, replicationFactor, configEntries };
+      });
       await admin.createTopics({ waitForLeaders: true, topics: asked }).catch(nameTopics);
     }
     const existing = topics.filter((topic) => before.has(topic) || missing.includes(topic));
@@ -82,12 +88,12 @@ async function refuseOtherSettings(
     resources: topics.map((name) => ({
       type: ConfigResourceTypes.TOPIC,
       name,
-      configNames: [...Object.keys(KEPT), IN_SYNC],
+      configNames: [...Object.keys(settingsOf(name)), IN_SYNC],
     })),
   });
   for (const { resourceName, configEntries } of resources) {
     const found = new Map(configEntries.map(({ configName, configValue }) => [configName, configValue]));
-    for (const [setting, needed] of Object.entries(KEPT)) {
+    for (const [setting, needed] of Object.entries(settingsOf(resourceName))) {
       if (found.get(setting) !== needed) refuse(resourceName, setting, found.get(setting), needed);
     }
     if (Number(found.get(IN_SYNC)) < inSync) refuse(resourceName, IN_SYNC, found.get(IN_SYNC), `at least ${inSync}`);

@@ -13,6 +13,9 @@ const SCOPES_OF: Readonly<Record<Topic, readonly Scope[]>> = {
   'imd.projects': ['projects:read', 'projects:write'],
   'imd.returns': ['returns:read', 'returns:write'],
   'imd.returns.cases': ['return-cases:read', 'return-cases:write', 'return-cases:erase'],
+  'imd.analytics.alerts': ['analyses:read'],
+  'imd.analytics.underspend': ['analyses:read'],
+  'imd.analytics.country-overview': ['analyses:read'],
 };
 
 /**

@@ -1,0 +1,40 @@
+import type { CalendarDate, CountryCode } from '@imd/kernel';
+import { alertOf, type Alert } from '../analytics/alert';
+import type { ProjectDocument, SharedDocuments } from './country-overview.read-model';
+import { isRunning } from './country-projects';
+import { eligibilityOf } from './eligibility';
+
+type Lists = Pick<SharedDocuments, 'eligibilityLists' | 'exemptions'>;
+
+/** Countries that were on the list of the budget and are not any more; while no list is in force nobody can tell. */
+export function countriesThatLostEligibility(lists: Lists, today: CalendarDate): CountryCode[] {
+  const named = lists.eligibilityLists.flatMap(({ entries }) => entries.map(({ country }) => country));
+  return [...new Set(named)].sort().filter((country) => {
+    const { purposes } = eligibilityOf(lists, country, today, today);
+    return purposes.some(
+      (of) => of.purpose === 'budget-eligibility' && of.today === false && of.lists.some(({ from }) => from <= today),
+    );
+  });
+}
+
+/** Projects that run in such a country and were not exempted. */
+export function eligibilityLost(
+  lists: Lists,
+  country: CountryCode,
+  projects: readonly ProjectDocument[],
+  today: CalendarDate,
+): Alert[] {
+  const { exemptions } = eligibilityOf(lists, country, today, today);
+  const exempted = new Set(exemptions.map(({ project }) => project));
+  return projects
+    .filter((project) => isRunning(project) && !exempted.has(project.projectId))
+    .map(({ projectId, provenance }) =>
+      alertOf('eligibility-lost', [projectId, country], {
+        about: `projects/${projectId}`,
+        link: `/v1/projects/${projectId}`,
+        projectId,
+        country,
+        invented: provenance.invented,
+      }),
+    );
+}

@@ -1,0 +1,48 @@
+import { type CalendarDate, type Year, yearOf } from '@imd/kernel';
+import type { ImageView } from '@imd/messaging';
+import type { Alert } from '../analytics/alert';
+import type { Watch } from '../analytics/watch';
+import { programmeLine } from './programme';
+import { projectLines } from './projects';
+import { projectionOf, restsOnInvented } from './projected-outturn/projected-outturn';
+import { slicesOfForecast, yearForecast } from './projected-outturn/year-forecast';
+import { purposeLines, restLine } from './purposes';
+import { openedYear, toBeExplained } from './underspend-analysis';
+import { UNDERSPEND, yearsOf } from './underspend-analysis.read-model';
+import { forecastUnreliable } from './projected-outturn/forecast-unreliable';
+import { projectedUnderspend } from './projected-outturn/projected-underspend';
+import { unexplainedDeviations } from './unexplained-deviation';
+import { unpaidCommitments } from './unpaid-commitment';
+
+/** The alerts of budget years, of each year that has begun. */
+export const YEAR_WATCH: Watch = {
+  kinds: ['projected-underspend', 'forecast-unreliable', 'unexplained-deviation', 'unpaid-commitment'],
+  model: UNDERSPEND,
+  owners: ['budget', 'projects'],
+  parts: (view, today) =>
+    [...yearsOf(view).values()]
+      .filter(({ year }) => year <= yearOf(today))
+      .map(({ year }) => ({
+        key: String(year),
+        needs: (current) => slicesOfForecast(current, year, today),
+        compute: (current) => alertsOfYear(current, year, today),
+      })),
+};
+
+export function alertsOfYear(view: ImageView, budgetYear: Year, today: CalendarDate): Alert[] {
+  const year = openedYear(view, budgetYear);
+  const known = yearForecast(view, year, today);
+  const { facts } = known;
+  const purposes = purposeLines(facts);
+  const rest = restLine(programmeLine(facts), purposes, facts);
+  const gaps = toBeExplained(facts, purposes, rest, projectLines(facts) ?? []);
+  const ofEveryYear = [...unexplainedDeviations(budgetYear, gaps), ...unpaidCommitments(facts.commitments, today)];
+  // A year that has ended is projected as it ended, which is no projection.
+  if (facts.hasEnded) return ofEveryYear;
+  const projection = projectionOf(known);
+  return [
+    ...ofEveryYear,
+    ...projectedUnderspend(year, projection, purposes),
+    ...forecastUnreliable(budgetYear, projection, restsOnInvented(year, known)),
+  ];
+}
