@@ -2391,6 +2391,8 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'given[field] !== null && given[field] !== booked[field]',
     replace: 'false',
     test: unit('apps/budget/src/domain/expenditure.spec.ts', 'is another by its %s'),
+  },
+  {
     name: 'a load sends its steps without a key',
     file: 'tools/load/gateway-client.ts',
     find: "'idempotency-key': `${this.dataset}/${key}`,",
@@ -2446,6 +2448,8 @@ export const MUTANTS: readonly Mutant[] = [
       'apps/returns/src/derive-return-statistic/derive-return-statistic.int-spec.ts',
       'counts persons who departed, also behind a hundred earlier cases, and tells the count to everyone',
     ),
+  },
+  {
     name: 'an alert is raised whatever another evaluator has just told',
     file: 'apps/gateway/src/analytics/tell.ts',
     find: 'change(tx.get(alerts, id))',

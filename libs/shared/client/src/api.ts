@@ -1,6 +1,26 @@
 /* Written by `npm run contracts`; a test fails when it no longer fits the code. */
 
 export interface paths {
+    "/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what an officer should look at, open and cleared
+         * @description An alert takes the scopes of what it is made of, `budgets:read`, `projects:read` or `returns:read`; without them it is not in the list. Nothing is raised or cleared while a source is not current.
+         */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/budget-lines": {
         parameters: {
             query?: never;
@@ -3991,6 +4011,17 @@ export interface components {
             /** @description Whether it runs through the government; null is not told. */
             throughGovernment?: boolean | null;
         };
+        /** @enum {string} */
+        AlertBand: "attention" | "deviating";
+        /** @enum {string} */
+        AlertKind: "projected-underspend" | "forecast-unreliable" | "unexplained-deviation" | "unpaid-commitment" | "overdue-partner-report" | "eligibility-lost" | "facility-over-capacity" | "undertaking-due" | "undertaking-overdue";
+        AlertPage: {
+            items: components["schemas"]["ListedAlert"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @enum {string} */
+        AlertState: "open" | "cleared";
         Allocation: {
             parts: components["schemas"]["PurposeAmount"][];
             provenance: components["schemas"]["Provenance"];
@@ -5313,6 +5344,30 @@ export interface components {
         LabelRequest: {
             nl: components["schemas"]["TextOf2000"];
             en: components["schemas"]["TextOf2000"];
+        };
+        ListedAlert: {
+            id?: string;
+            kind?: components["schemas"]["AlertKind"];
+            state?: components["schemas"]["AlertState"];
+            /** @description The budget year, of an alert about one */
+            year?: number | null;
+            purpose?: components["schemas"]["Code"] | null;
+            project?: components["schemas"]["Code"] | null;
+            country?: string | null;
+            band?: components["schemas"]["AlertBand"] | null;
+            /** @description As it was when the alert was raised; the link leads to what it is now */
+            amount?: components["schemas"]["Figure"] | null;
+            /** Format: date */
+            dueOn?: string | null;
+            /** Format: date */
+            raisedOn?: string;
+            /** Format: date */
+            clearedOn?: string | null;
+            /** @description It rests on demo data */
+            invented?: boolean;
+            links?: {
+                about: string;
+            };
         };
         ListedBudgetLines: {
             purpose?: components["schemas"]["Code"];
@@ -9229,6 +9284,54 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAlerts: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["AlertKind"];
+                state?: components["schemas"]["AlertState"];
+                year?: components["parameters"]["Year"];
+                project?: components["parameters"]["Project"];
+                country?: components["parameters"]["Country"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "kind" | "state" | "year" | "purpose" | "project" | "country" | "band" | "amount" | "dueOn" | "raisedOn" | "clearedOn" | "invented" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id" | "raisedOn" | "-raisedOn";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertPage"];
+                };
+            };
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Read503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
     listBudgetLines: {
         parameters: {
             query?: {
