@@ -10,6 +10,7 @@ import { ProjectedOutturnController } from './underspend-analysis/projected-outt
 import { SecurityTxtController } from './security-txt/security-txt.controller';
 import { Sources } from './sources/sources';
 import { AnalysisPagesController } from './underspend-analysis/analysis-pages.controller';
+import { BudgetTablesController } from './underspend-analysis/budget-tables/budget-tables.controller';
 import { UnderspendAnalysisController } from './underspend-analysis/underspend-analysis.controller';
 import { UnderspendProjection } from './underspend-analysis/underspend-analysis.projection';
 import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model';
@@ -28,6 +29,7 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
     UnderspendAnalysisController,
     ProjectedOutturnController,
     AnalysisPagesController,
+    BudgetTablesController,
     CountryOverviewController,
     CodeListsController,
     SecurityTxtController,

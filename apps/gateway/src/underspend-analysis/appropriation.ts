@@ -7,6 +7,8 @@ export interface Appropriation {
   /** The base of the underspend: the figure of the stage that was asked for. Null says that nothing of it is known. */
   readonly appropriated: Figure | null;
   readonly stages: AppropriationStages;
+  /** All that is in force of it but the final act; null where no mutation sets one. */
+  readonly commitmentBudget: Figure | null;
   /** Null says that there is no adopted figure to start from. */
   readonly bridge: readonly BridgeStep[] | null;
   readonly byStage: readonly AppropriationStage[];
@@ -76,6 +78,7 @@ export function appropriationOf(year: YearDocument, asOf: CalendarDate, against:
   return {
     appropriated,
     stages,
+    commitmentBudget: commitmentBudgetOf(changes),
     bridge: adopted && bridgeOf(changes),
     byStage: historyOf(inForce),
     earmarked,
@@ -139,6 +142,13 @@ function allocationsOf({ allocation }: YearDocument): PurposePart[] {
 /** @returns null without mutations: not set is not zero */
 function totalOrNull(mutations: readonly Mutation[]): Figure | null {
   return mutations.length === 0 ? null : sum(mutations.map(({ cash, provenance }) => Figure.stated(cash, provenance)));
+}
+
+function commitmentBudgetOf(changes: readonly Mutation[]): Figure | null {
+  const set = changes.flatMap(({ commitments, provenance }) =>
+    commitments ? [Figure.stated(commitments, provenance)] : [],
+  );
+  return set.length === 0 ? null : sum(set);
 }
 
 function total(parts: readonly PurposePart[]): Figure {

@@ -1,6 +1,7 @@
 import {
   type DatePrecision,
   AllocationSet,
+  BudgetLinesSet,
   BudgetMutationRecorded,
   BudgetMutationRecordedV1,
   BudgetYearAdopted,
@@ -17,6 +18,7 @@ import {
   ExpenditureReversed,
   RefundReceived,
   AdvanceSettled,
+  MultiYearEstimateSet,
   OrganisationRegistered,
   PolicyFrameworkPublished,
   ProjectChanged,
@@ -66,6 +68,7 @@ export class UnderspendProjection {
       mutations: [],
       earmarks: [],
       allocation: null,
+      multiYearEstimate: null,
       gaps: [],
       statedSpending: null,
     };
@@ -106,6 +109,16 @@ export class UnderspendProjection {
   @On(AllocationSet, UNDERSPEND)
   allocationSet(data: EventData<typeof AllocationSet>, context: EventContext) {
     return changeYear(context, data.year, () => ({ allocation: data }));
+  }
+
+  @On(MultiYearEstimateSet, UNDERSPEND)
+  multiYearEstimateSet({ year, estimates, provenance }: EventData<typeof MultiYearEstimateSet>, context: EventContext) {
+    return changeYear(context, year, () => ({ multiYearEstimate: { estimates, provenance } }));
+  }
+
+  @On(BudgetLinesSet, UNDERSPEND)
+  budgetLinesSet(data: EventData<typeof BudgetLinesSet>, { fold }: EventContext) {
+    fold.put('budget-lines', data.purpose, data);
   }
 
   @On(ReportingGapsSet, UNDERSPEND)

@@ -1,8 +1,10 @@
 import type {
+  BudgetLinesSet,
   BudgetMutationRecorded,
   BudgetYearOpened,
   EarmarkSet,
   EventData,
+  MultiYearEstimateSet,
   OrganisationRegistered,
   PolicyFrameworkPublished,
   ProjectRegistered,
@@ -34,6 +36,7 @@ export const UNDERSPEND = defineReadModel({
   collections: {
     frameworks: { indexes: [] },
     years: { indexes: [] },
+    'budget-lines': { indexes: [] },
     projects: { indexes: [] },
     organisations: { indexes: [] },
     'cause-codes': { indexes: [] },
@@ -46,6 +49,7 @@ export const UNDERSPEND = defineReadModel({
     'spent-by-place-and-month': { indexes: [], slicedBy: 'year' },
     'spent-by-day': { indexes: [], slicedBy: 'month' },
     commitments: { indexes: [], slicedBy: 'year', wholeBy: 'commitmentId' },
+    schedules: { indexes: [], slicedBy: 'years' },
     'money-back': { indexes: [], slicedBy: 'year' },
     advances: { indexes: [], slicedBy: 'year' },
   },
@@ -71,6 +75,12 @@ export interface ControlTotal {
   readonly provenance: Provenance;
 }
 
+/** Where the law books the money of a purpose, and from when to when. */
+export type BudgetLinesDocument = EventData<typeof BudgetLinesSet>;
+
+/** Multi-year estimates are made with a budget year, of the years after it. */
+export type MultiYearEstimate = Pick<EventData<typeof MultiYearEstimateSet>, 'estimates' | 'provenance'>;
+
 export const YEAR_STATUSES = ['draft', 'adopted', 'closed'] as const;
 
 export interface YearDocument extends EventData<typeof BudgetYearOpened> {
@@ -79,6 +89,7 @@ export interface YearDocument extends EventData<typeof BudgetYearOpened> {
   readonly mutations: readonly Mutation[];
   readonly earmarks: readonly Earmark[];
   readonly allocation: Allocation | null;
+  readonly multiYearEstimate: MultiYearEstimate | null;
   readonly gaps: readonly ReportingGap[];
   /** The source states this as the total spent. */
   readonly statedSpending: ControlTotal | null;
@@ -188,6 +199,11 @@ export function yearsOf(view: ImageView): ReadonlyMap<string, YearDocument> {
 /** Names of partners, which only their own lines need. */
 export function organisationsOf(view: ImageView): ReadonlyMap<string, OrganisationDocument> {
   return view.documents('organisations');
+}
+
+/** Where the law books each purpose, by its code. */
+export function budgetLinesOf(view: ImageView): ReadonlyMap<string, BudgetLinesDocument> {
+  return view.documents('budget-lines');
 }
 
 const OF_YEAR = ['causes', 'spent-by-purpose', 'commitments', 'money-back', 'advances'] as const;
