@@ -11,6 +11,7 @@ import { SecurityTxtController } from './security-txt/security-txt.controller';
 import { Sources } from './sources/sources';
 import { AnalysisPagesController } from './underspend-analysis/analysis-pages.controller';
 import { BudgetTablesController } from './underspend-analysis/budget-tables/budget-tables.controller';
+import { DueController } from './underspend-analysis/due/due.controller';
 import { UnderspendAnalysisController } from './underspend-analysis/underspend-analysis.controller';
 import { UnderspendProjection } from './underspend-analysis/underspend-analysis.projection';
 import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model';
@@ -30,6 +31,7 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
     ProjectedOutturnController,
     AnalysisPagesController,
     BudgetTablesController,
+    DueController,
     CountryOverviewController,
     CodeListsController,
     SecurityTxtController,

@@ -6,12 +6,15 @@ import type { CommitmentTotal } from './underspend-analysis.read-model';
 
 /** The figures are those of one commitment at a date, seen from one year. */
 export interface Commitment {
+  readonly id: string;
   readonly purpose: string;
   readonly projectId: string | null;
   /** A commitment made in the year enters it with its value, less releases. */
   readonly entered: Figure | null;
   /** Instalments of the year that are still open claim its cash, and while it runs those of earlier years too. */
   readonly open: Figure | null;
+  /** The same by the year in which its instalments fall. */
+  readonly openByYear: ReadonlyMap<Year, Cents>;
   /** Outstanding is neither paid nor released, in all the years of the commitment. */
   readonly outstanding: Figure | null;
   readonly isInvented: boolean;
@@ -23,7 +26,7 @@ export function commitmentsAt(totals: Iterable<CommitmentTotal>, year: Year, asO
   for (const total of totals) {
     if (standingAt(asOf, total) === 'later') continue;
     let account = accounts.get(total.commitmentId);
-    if (!account) accounts.set(total.commitmentId, (account = new CommitmentAccount(year, asOf)));
+    if (!account) accounts.set(total.commitmentId, (account = new CommitmentAccount(total.commitmentId, year, asOf)));
     account.add(total);
   }
   return [...accounts.values()].filter(({ concernsYear }) => concernsYear).map((account) => account.commitment());
@@ -38,6 +41,7 @@ class CommitmentAccount {
   private paid: Cents = 0n;
 
   constructor(
+    private readonly id: string,
     private readonly year: Year,
     private readonly asOf: CalendarDate,
   ) {
@@ -61,10 +65,12 @@ class CommitmentAccount {
   commitment(): Commitment {
     const open = this.openByYear();
     return {
+      id: this.id,
       purpose: this.purpose,
       projectId: this.projectId,
       entered: this.entered.figure(),
       open: this.derived(this.claims(open)),
+      openByYear: new Map([...open].filter((part) => this.claims(new Map([part])) !== 0n)),
       outstanding: this.derived(sumCents(open.values())),
       isInvented: this.marks.isInvented,
     };

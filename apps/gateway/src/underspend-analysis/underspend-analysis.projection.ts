@@ -35,6 +35,7 @@ import {
   fromMoney,
   monthOf,
   type Provenance,
+  toMoney,
   totalMarksOf,
   type Year,
   yearOf,
@@ -47,6 +48,8 @@ import {
   type CauseDocument,
   monthOfYear,
   type ProjectDocument,
+  type ScheduleDocument,
+  type ScheduleChange,
   UNDERSPEND,
   type YearDocument,
 } from './underspend-analysis.read-model';
@@ -184,6 +187,10 @@ export class UnderspendProjection {
     for (const { year, amount } of data.instalments) {
       addToCommitment(context, data, day, year, { due: fromMoney(amount) });
     }
+    const instalments = data.instalments.map((instalment, index) => ({ number: index + 1, ...instalment }));
+    const schedule: ScheduleDocument = { commitmentId: data.commitmentId, years: [], changes: [] };
+    const change = { on: data.madeOn, schedule: instalments, released: [] };
+    context.fold.put('schedules', data.commitmentId, { ...schedule, ...withChange(schedule, change) });
   }
 
   @On(CommitmentReleased, UNDERSPEND)
@@ -193,12 +200,19 @@ export class UnderspendProjection {
     for (const { year, amount } of data.byYear) {
       addToCommitment(context, data, day, year, { due: -fromMoney(amount) });
     }
+    const released = data.instalments ?? data.byYear.map((part) => ({ ...part, number: null }));
+    return changeSchedule(context, data.commitmentId, { on: data.releasedOn, schedule: null, released });
   }
 
   @On(CommitmentRescheduled, UNDERSPEND)
   commitmentRescheduled(data: EventData<typeof CommitmentRescheduled>, context: EventContext) {
     const day = { bookedOn: data.changedOn, bookedOnPrecision: 'day' as const };
     for (const { year, amount } of data.byYear) addToCommitment(context, data, day, year, { due: fromMoney(amount) });
+    const schedule = data.instalments.map(({ released, amount, ...instalment }) => ({
+      ...instalment,
+      amount: toMoney(fromMoney(amount) - fromMoney(released)),
+    }));
+    return changeSchedule(context, data.commitmentId, { on: data.changedOn, schedule, released: [] });
   }
 
   @On(ExpenditureRecorded, UNDERSPEND)
@@ -265,6 +279,14 @@ function projectOf({
 
 const changeYear = ({ fold }: EventContext, year: number, change: (year: YearDocument) => Partial<YearDocument>) =>
   changeRecord(fold, 'years', year, change);
+
+const changeSchedule = ({ fold }: EventContext, commitmentId: string, change: ScheduleChange) =>
+  changeRecord<ScheduleDocument>(fold, 'schedules', commitmentId, (before) => withChange(before, change));
+
+function withChange({ years, changes }: ScheduleDocument, change: ScheduleChange): Partial<ScheduleDocument> {
+  const added = (change.schedule ?? []).map(({ year }) => year);
+  return { years: [...new Set([...years, ...added])].sort(), changes: [...changes, change] };
+}
 
 type Booking = Pick<
   EventData<typeof ExpenditureRecorded>,

@@ -171,6 +171,31 @@ export interface MoneyTotal extends BookingKey, TotalMarks {
   readonly amount: bigint;
 }
 
+/** What changed the instalments of a commitment, and from which day: a whole schedule, or parts of it given up. */
+export interface ScheduleChange {
+  readonly on: CalendarDate;
+  /** Null where parts were given up. */
+  readonly schedule: readonly ScheduledInstalment[] | null;
+  /** The first events of their kind name years alone: their numbers are null. */
+  readonly released: readonly { readonly number: number | null; readonly year: Year; readonly amount: Money }[];
+}
+
+export interface ScheduledInstalment {
+  readonly number: number;
+  readonly year: Year;
+  readonly dueOn: CalendarDate | null;
+  /** What was given up of it before is subtracted. */
+  readonly amount: Money;
+}
+
+/** The instalments of a commitment on their days; what is open of them in each year, its totals tell. */
+export interface ScheduleDocument {
+  readonly commitmentId: string;
+  /** Every year in which an instalment of it ever fell. */
+  readonly years: readonly Year[];
+  readonly changes: readonly ScheduleChange[];
+}
+
 /** The figures of a year read these parts of the read model at one moment. */
 export interface UnderspendDocuments {
   readonly frameworks: ReadonlyMap<string, FrameworkDocument>;
@@ -252,6 +277,21 @@ export function documentsOfYear(view: ImageView, year: Year, asOf: CalendarDate)
     moneyBack: ofYear('money-back'),
     advances: ofYear('advances'),
   };
+}
+
+/** The slices that the instalments with a claim on the cash of a year are in. */
+export function slicesOfSchedules(view: ImageView, year: Year, asOf: CalendarDate): Slice[] {
+  return [year, ...overdueYears(view, year, asOf)].map((value) => ({ collection: 'schedules', value }));
+}
+
+/** By the id of their commitment. */
+export function schedulesOf(view: ImageView, year: Year, asOf: CalendarDate): ReadonlyMap<string, ScheduleDocument> {
+  const slices = slicesOfSchedules(view, year, asOf);
+  return new Map(
+    slices
+      .flatMap(({ collection, value }) => [...view.slice<ScheduleDocument>(collection, value).values()])
+      .map((schedule) => [schedule.commitmentId, schedule]),
+  );
 }
 
 const NOTHING_OF_YEAR = {
