@@ -12,6 +12,7 @@ import { Sources } from './sources/sources';
 import { AnalysisPagesController } from './underspend-analysis/analysis-pages.controller';
 import { BudgetTablesController } from './underspend-analysis/budget-tables/budget-tables.controller';
 import { DueController } from './underspend-analysis/due/due.controller';
+import { PaceController } from './underspend-analysis/pace/pace.controller';
 import { UnderspendAnalysisController } from './underspend-analysis/underspend-analysis.controller';
 import { UnderspendProjection } from './underspend-analysis/underspend-analysis.projection';
 import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model';
@@ -32,6 +33,7 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
     AnalysisPagesController,
     BudgetTablesController,
     DueController,
+    PaceController,
     CountryOverviewController,
     CodeListsController,
     SecurityTxtController,

@@ -40,7 +40,7 @@ const STAGE_OF = {
 const STAGES = ['draft', 'adopted', 'first-supplementary', 'second-supplementary'] as const;
 type Stage = (typeof STAGES)[number];
 
-const BRIDGE_STEPS = [
+export const BRIDGE_STEPS = [
   'first-supplementary',
   'second-supplementary',
   'reallocation',
@@ -50,7 +50,7 @@ const BRIDGE_STEPS = [
 ] as const satisfies readonly BridgeStep['step'][];
 
 export function appropriationOf(year: YearDocument, asOf: CalendarDate, against: Against): Appropriation {
-  const inForce = year.mutations.filter(({ inForceFrom }) => inForceFrom <= asOf);
+  const inForce = mutationsInForce(year, asOf);
   const changes = inForce.filter(({ stage }) => stage !== 'final-act');
   const isAdopted = year.adoptedOn !== null && year.adoptedOn <= asOf;
   const adopted = isAdopted ? figureAfter('adopted', changes) : null;
@@ -89,6 +89,13 @@ export function appropriationOf(year: YearDocument, asOf: CalendarDate, against:
   };
 }
 
+export function mutationsInForce({ mutations }: YearDocument, asOf: CalendarDate): Mutation[] {
+  return mutations.filter(({ inForceFrom }) => inForceFrom <= asOf);
+}
+
+/** A change after the adopted budget is a step of the bridge: that of the stage it was laid down with, else of its kind. */
+export const stepOf = (mutation: Mutation) => stageOf(mutation) ?? mutation.stage;
+
 /** A mutation that is no stage itself belongs to the one it was laid down with, if any. */
 function stageOf({ stage, atStage }: Mutation): Stage | null {
   return atStage ?? (stage in STAGE_OF ? STAGE_OF[stage as keyof typeof STAGE_OF] : null);
@@ -108,7 +115,7 @@ function figureAfter(stage: Stage, changes: readonly Mutation[]): Figure | null 
 /** The steps lead from the adopted figure to the current one, and add up to their difference. */
 function bridgeOf(changes: readonly Mutation[]): BridgeStep[] {
   return BRIDGE_STEPS.flatMap((step) => {
-    const change = totalOrNull(changes.filter((mutation) => (stageOf(mutation) ?? mutation.stage) === step));
+    const change = totalOrNull(changes.filter((mutation) => stepOf(mutation) === step));
     return change ? [{ step, change }] : [];
   });
 }

@@ -226,6 +226,11 @@ export function organisationsOf(view: ImageView): ReadonlyMap<string, Organisati
   return view.documents('organisations');
 }
 
+/** Every policy framework, by its code. */
+export function frameworksOf(view: ImageView): ReadonlyMap<string, FrameworkDocument> {
+  return view.documents('frameworks');
+}
+
 /** Where the law books each purpose, by its code. */
 export function budgetLinesOf(view: ImageView): ReadonlyMap<string, BudgetLinesDocument> {
   return view.documents('budget-lines');

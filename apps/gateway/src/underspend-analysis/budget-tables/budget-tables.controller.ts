@@ -11,6 +11,8 @@ import { budgetYearNotFound, slicesOfAnalysis } from '../underspend-analysis';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
 import { budgetTable, slicesOfTable } from './budget-table';
 import { BudgetTable } from './budget-table.answer';
+import { mutationTable } from './mutation-table';
+import { MutationTable } from './mutation-table.answer';
 import { progressReportTable } from './progress-report-table';
 import { ProgressReportTable } from './progress-report-table.answer';
 
@@ -62,6 +64,25 @@ export class BudgetTablesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return this.send(request, reply, year, asOf, slicesOfAnalysis, progressReportTable);
+  }
+
+  @Get('mutations')
+  @Operation({
+    id: 'showMutationTable',
+    summary: 'Show how the budget of a year went from what was adopted to what it ended on, by purpose and stage',
+    description: 'A mutation is of the purpose that it names, or of the one whose earmark is all of it.',
+    scope: 'analyses:read',
+    answers: composes(MutationTable),
+    refusals: [budgetYearNotFound],
+  })
+  mutations(
+    @Param() { year }: BudgetYearPath,
+    @Query() { asOf }: AsOfQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    // The year, its framework and its lines are always in memory.
+    return this.send(request, reply, year, asOf, () => [], mutationTable);
   }
 
   private send(
