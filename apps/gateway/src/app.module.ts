@@ -11,6 +11,7 @@ import { SecurityTxtController } from './security-txt/security-txt.controller';
 import { Sources } from './sources/sources';
 import { AnalysisPagesController } from './underspend-analysis/analysis-pages.controller';
 import { BudgetTablesController } from './underspend-analysis/budget-tables/budget-tables.controller';
+import { DraftExplanationController } from './underspend-analysis/draft-explanation/draft-explanation.controller';
 import { DueController } from './underspend-analysis/due/due.controller';
 import { PaceController } from './underspend-analysis/pace/pace.controller';
 import { UnderspendAnalysisController } from './underspend-analysis/underspend-analysis.controller';
@@ -32,6 +33,7 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
     ProjectedOutturnController,
     AnalysisPagesController,
     BudgetTablesController,
+    DraftExplanationController,
     DueController,
     PaceController,
     CountryOverviewController,
