@@ -72,6 +72,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/budget-tables/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the years around a budget year by article, sub-article and instrument, in thousands of euros
+         * @description Two years before it, the year itself and the four that it estimates. A purpose stands at the line that holds on the last day of each year.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         */
+        get: operations["showBudgetTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-tables/{year}/mutations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how the budget of a year went from what was adopted to what it ended on, by purpose and stage
+         * @description A mutation is of the purpose that it names, or of the one whose earmark is all of it.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         */
+        get: operations["showMutationTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-tables/{year}/progress-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what was spent by priority in millions of euros, as the progress report prints it
+         * @description Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         */
+        get: operations["showProgressReportTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/budgets": {
         parameters: {
             query?: never;
@@ -1026,7 +1096,7 @@ export interface paths {
         get: operations["showSettings"];
         /**
          * Change what a budget year is judged by
-         * @description Title, plan limit, bands, explanation threshold and the day from which the ledger is kept here, given whole and with a reason. What is left out takes the value of a year that is opened without it.
+         * @description Title, plan limit, bands, explanation threshold, the day from which the ledger is kept here and the lead time of payments, given whole and with a reason. What is left out takes the value of a year that is opened without it.
          *
          *     Refuses:
          *
@@ -3508,6 +3578,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/underspend-analyses/{year}/draft-explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draft in words why a budget year was not spent, of the figures and causes of its analysis alone
+         * @description Each sentence names the figures it uses, in Dutch and English; what is unknown or unexplained is said as such. Causes take the scope `projects:read`; `withheld` names what is left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         */
+        get: operations["showDraftExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what is promised and not paid of a budget year, by how long it is due, purpose, partner and project
+         * @description Partners and projects take the scope `projects:read`; `withheld` names what is left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         */
+        get: operations["showDueInstalmentsByAge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}/pace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what can still be promised of a budget year, until when, and how much was spent in its last quarter
+         * @description Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         */
+        get: operations["showYearPace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/underspend-analyses/{year}/partners": {
         parameters: {
             query?: never;
@@ -4077,6 +4217,64 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        BudgetTable: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            title: components["schemas"]["Label"];
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What is shown as it is known now, whatever date is asked for */
+            undated: string[];
+            sources: {
+                budget: components["schemas"]["Source"];
+            };
+            /** @description Amounts are rounded to this, so that parts add up to their whole as shown */
+            step: string;
+            years: {
+                year: number;
+                /** @description Realised: an earlier year that has ended; current: appropriated; estimate: the multi-year estimate of `year` */
+                basis: components["schemas"]["BudgetTableBasis"];
+            }[];
+            /** @description The total, then each article with its parts, then the unallocated */
+            rows: components["schemas"]["BudgetTableRow"][];
+            links: {
+                self: string;
+                analysis: string;
+                mutations: string;
+                progressReport: string;
+            };
+        };
+        /** @enum {string} */
+        BudgetTableBasis: "realised" | "current" | "estimate";
+        BudgetTableCell: {
+            /** @description Entered into, where realised; the commitment budget of the current year, which is set for the whole alone */
+            commitments: components["schemas"]["Figure"] | null;
+            /** @description Spent, appropriated or estimated, as the year of the column says; estimates are of the whole */
+            cash: components["schemas"]["Figure"] | null;
+            /** @description Juridisch verplicht: paid, plus open instalments; null where realised */
+            legallyCommitted: components["schemas"]["Figure"] | null;
+            /** @description Of the cash, before rounding; null where money without an appropriation of its own is in it */
+            legallyCommittedShare: components["schemas"]["Rate"] | null;
+            /** @description Money back from payments of earlier years; nobody estimates it */
+            receipts: components["schemas"]["Figure"] | null;
+        };
+        /** @enum {string} */
+        BudgetTableLevel: "total" | "article" | "sub-article" | "instrument" | "unallocated";
+        BudgetTableRow: {
+            /** @description The rows of one level add up to the row above them; levels do not add up */
+            level: components["schemas"]["BudgetTableLevel"];
+            /** @description Null beside an article: purposes that no line is set for */
+            chapter: string | null;
+            article: string | null;
+            subArticle: string | null;
+            instrument: components["schemas"]["Label"] | null;
+            /** @description Booked at this line in one of the years */
+            purposes: components["schemas"]["Code"][];
+            /** @description In the order of `years` */
+            cells: components["schemas"]["BudgetTableCell"][];
+        };
         BudgetYear: {
             year: number;
             framework: components["schemas"]["Code"];
@@ -4092,6 +4290,8 @@ export interface components {
              * @description The ledger is complete here from this day. Null: never, and what nobody booked is unknown
              */
             keptFrom: string | null;
+            /** @description Days from a commitment to its payment, as a rule; null: not set */
+            leadTimeDays: number | null;
             status: components["schemas"]["BudgetYearStatus"];
             /** @description What money can be for: priorities and themes of the framework */
             purposes: components["schemas"]["Code"][];
@@ -4140,6 +4340,8 @@ export interface components {
              * @description The ledger is complete here from this day. Null: never, and what nobody booked is unknown
              */
             keptFrom: string | null;
+            /** @description Days from a commitment to its payment, as a rule; null: not set */
+            leadTimeDays: number | null;
             /** @description Why they were changed; null as the year was opened */
             reason: string | null;
             provenance: components["schemas"]["Provenance"];
@@ -4272,6 +4474,8 @@ export interface components {
              * @description From this day the ledger of the year is complete here, so that nothing booked means nothing spent. Absent or null: never, and what nobody booked is unknown.
              */
             keptFrom?: string | null;
+            /** @description Days from a commitment to its payment, as a rule; absent or null: not set. */
+            leadTimeDays?: number | null;
         };
         ChangedField: {
             /** @description A field of `data` */
@@ -4692,6 +4896,34 @@ export interface components {
             taken: components["schemas"]["BudgetMutation"];
             given: components["schemas"]["BudgetMutation"];
         };
+        DraftExplanation: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description What is shown as it is known now, whatever date is asked for */
+            undated: string[];
+            sources: {
+                budget: components["schemas"]["Source"];
+                projects: components["schemas"]["Source"];
+            };
+            /** @description In the order in which to read them */
+            sentences: components["schemas"]["DraftSentence"][];
+            recurringCauses?: components["schemas"]["RecurringCause"][];
+            links: {
+                self: string;
+                analysis: string;
+            };
+        };
+        DraftSentence: {
+            text: components["schemas"]["Label"];
+            /** @description Pointers (RFC 6901) into the analysis that the link names, to the figures of the sentence */
+            figures: string[];
+        };
         DrawReceptionSavingRequest: {
             /** @description Names the mutation within its year. */
             id: components["schemas"]["Code"];
@@ -4711,10 +4943,68 @@ export interface components {
             description?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        /** @description What is promised and not paid, by how long it is due; the ages add up to what is open. Payments settle the oldest first. An instalment without a day is due on the last of its year */
+        DueByAge: {
+            /** @description Open instalments of the year and, while it runs, of earlier years; null: not reported */
+            open: components["schemas"]["Figure"] | null;
+            notYetDue: components["schemas"]["Figure"] | null;
+            /** @description Due on the date, or for at most this long */
+            upTo30Days: components["schemas"]["Figure"] | null;
+            upTo90Days: components["schemas"]["Figure"] | null;
+            upTo180Days: components["schemas"]["Figure"] | null;
+            over180Days: components["schemas"]["Figure"] | null;
+        };
         DueInstalmentPage: {
             items: components["schemas"]["ListedDueInstalment"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        DueInstalmentsByAge: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            sources: {
+                budget: components["schemas"]["Source"];
+                projects: components["schemas"]["Source"];
+            };
+            programme: components["schemas"]["DueByAge"];
+            purposes: components["schemas"]["DuePurpose"][];
+            /** @description The ten with most open; none of nothing */
+            partners?: components["schemas"]["DuePartner"][];
+            /** @description The ten with most open; none of nothing */
+            projects?: components["schemas"]["DueProject"][];
+            /** @description How many there are beside the shown */
+            more: {
+                partners: number;
+                projects: number;
+            };
+            links: {
+                self: string;
+                analysis: string;
+                instalments: string;
+            };
+        };
+        DuePartner: {
+            /** @description Null for projects that no or several partners implement */
+            id: components["schemas"]["Code"] | null;
+            name: components["schemas"]["Label"] | null;
+            due: components["schemas"]["DueByAge"];
+        };
+        DueProject: {
+            /** @description Null: of no project */
+            id: components["schemas"]["Code"] | null;
+            title: components["schemas"]["Label"] | null;
+            due: components["schemas"]["DueByAge"];
+        };
+        DuePurpose: {
+            code: components["schemas"]["Code"];
+            label: components["schemas"]["Label"] | null;
+            due: components["schemas"]["DueByAge"];
         };
         Earmark: {
             purpose: components["schemas"]["Code"];
@@ -5165,6 +5455,7 @@ export interface components {
             remark?: components["schemas"]["Label"] | null;
             /** Format: date */
             keptFrom?: string | null;
+            leadTimeDays?: number | null;
             status?: components["schemas"]["BudgetYearStatus"];
             purposes?: components["schemas"]["Code"][];
             appropriated?: components["schemas"]["Money"] | null;
@@ -5861,6 +6152,12 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        /** @description Millions of euros as a report prints them: `3,3`, `1`, and `--` where nobody reported it */
+        Millions: {
+            /** @description Rounded to a tenth of a million; null where it was not reported */
+            amount: components["schemas"]["Figure"] | null;
+            text: components["schemas"]["Label"];
+        };
         /** @enum {string} */
         Minors: "all" | "accompanied" | "unaccompanied";
         MissingFigure: {
@@ -5888,6 +6185,51 @@ export interface components {
         };
         /** @enum {string} */
         MutationStage: "draft-budget" | "amendment" | "memorandum-of-amendment" | "first-supplementary" | "second-supplementary" | "final-act" | "reallocation" | "cash-shift" | "granted-carry-over" | "reception-savings" | "unspecified";
+        MutationTable: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            title: components["schemas"]["Label"];
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What is shown as it is known now, whatever date is asked for */
+            undated: string[];
+            sources: {
+                budget: components["schemas"]["Source"];
+            };
+            /** @description The changes after the adopted budget */
+            columns: {
+                /** @description The stage it was laid down with, or its own kind where it has none */
+                step: components["schemas"]["MutationStage"];
+                /** @description What kind of change it is */
+                nature: components["schemas"]["MutationStage"];
+            }[];
+            /** @description By purpose, then of the year as a whole: they make the total */
+            rows: components["schemas"]["MutationTableRow"][];
+            total: components["schemas"]["MutationTableRow"];
+            links: {
+                self: string;
+                mutations: string;
+            };
+        };
+        MutationTableRow: {
+            /** @description Null for changes of the year as a whole */
+            purpose: components["schemas"]["Code"] | null;
+            label: components["schemas"]["Label"] | null;
+            chapter: string | null;
+            article: string | null;
+            subArticle: string | null;
+            /** @description Null until the budget is adopted */
+            adopted: components["schemas"]["Figure"] | null;
+            /** @description In the order of `columns` */
+            changes: components["schemas"]["Figure"][];
+            /** @description What was adopted with these changes */
+            current: components["schemas"]["Figure"] | null;
+            finalAct: components["schemas"]["Figure"] | null;
+            /** @description The current figure with the final act */
+            final: components["schemas"]["Figure"] | null;
+        };
         NewInstalmentRequest: {
             /** @description The year whose cash it claims: that of the change or a later one. */
             year: number;
@@ -5963,6 +6305,8 @@ export interface components {
              * @description From this day the ledger of the year is complete here, so that nothing booked means nothing spent. Absent or null: never, and what nobody booked is unknown.
              */
             keptFrom?: string | null;
+            /** @description Days from a commitment to its payment, as a rule; absent or null: not set. */
+            leadTimeDays?: number | null;
         };
         OpenPartnerReportRequest: {
             /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4. */
@@ -6567,6 +6911,38 @@ export interface components {
         };
         /** @enum {string} */
         ProgressFlag: "paid-after-end" | "nothing-paid";
+        ProgressReportTable: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            title: components["schemas"]["Label"];
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What is shown as it is known now, whatever date is asked for */
+            undated: string[];
+            sources: {
+                budget: components["schemas"]["Source"];
+            };
+            /** @description The priorities in their own order, then themes; what they show adds up to the total as shown */
+            rows: {
+                code: components["schemas"]["Code"];
+                /** @description Of a priority; null for what is not one */
+                number: number | null;
+                label: components["schemas"]["Label"] | null;
+                spent: components["schemas"]["Millions"];
+            }[];
+            /** @description Appropriated less spent, as shown, is the underspend as shown */
+            total: {
+                appropriated: components["schemas"]["Millions"];
+                spent: components["schemas"]["Millions"];
+                underspend: components["schemas"]["Millions"];
+            };
+            links: {
+                self: string;
+                analysis: string;
+            };
+        };
         Project: {
             id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
@@ -7036,6 +7412,17 @@ export interface components {
                 expenditures: string;
             };
         };
+        PurposePace: {
+            code: components["schemas"]["Code"];
+            label: components["schemas"]["Label"] | null;
+            /** @description Appropriated less legally committed: this can still be promised */
+            notCommitted: components["schemas"]["Figure"] | null;
+            spent: components["schemas"]["Figure"] | null;
+            /** @description Since the first of October; null before it */
+            spentInLastQuarter: components["schemas"]["Figure"] | null;
+            /** @description Of what was spent */
+            lastQuarterShare: components["schemas"]["Rate"] | null;
+        };
         /** @description Paid, open instalments of the year and, while it runs, overdue ones of earlier years are the claims of a purpose. `toCommit` is for new commitments, `toPay` for money outside commitments or ahead of its instalment */
         PurposeRoom: {
             purpose: components["schemas"]["Code"];
@@ -7368,6 +7755,14 @@ export interface components {
             /** @description How it was settled. */
             settlement?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        /** @description The same cause at projects that one partner implements, in several years until this one */
+        RecurringCause: {
+            partner: components["schemas"]["Code"];
+            name: components["schemas"]["Label"] | null;
+            code: components["schemas"]["Code"];
+            label: components["schemas"]["Label"] | null;
+            years: number[];
         };
         Refund: {
             id: string;
@@ -8345,6 +8740,42 @@ export interface components {
             year: number;
             cash: components["schemas"]["MoneyNotNegativeRequest"];
         };
+        YearPace: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            /** @description A setting of the year: from a commitment to its payment; null: not set */
+            leadTimeDays: number | null;
+            /**
+             * Format: date
+             * @description What is promised later is not paid in the year; null: no lead time
+             */
+            lastDayToCommit: string | null;
+            /** @description From the date to that day; 0 after it */
+            daysToCommit: number | null;
+            parked: number;
+            /** @description What is shown as it is known now, whatever date is asked for */
+            undated: string[];
+            sources: {
+                budget: components["schemas"]["Source"];
+            };
+            programme: {
+                /** @description Appropriated less legally committed: this can still be promised */
+                notCommitted: components["schemas"]["Figure"] | null;
+                spent: components["schemas"]["Figure"] | null;
+                /** @description Since the first of October; null before it */
+                spentInLastQuarter: components["schemas"]["Figure"] | null;
+                /** @description Of what was spent */
+                lastQuarterShare: components["schemas"]["Rate"] | null;
+            };
+            purposes: components["schemas"]["PurposePace"][];
+            links: {
+                self: string;
+                analysis: string;
+                settings: string;
+                room: string;
+            };
+        };
         YearPlan: {
             year: number;
             amount: components["schemas"]["Money"];
@@ -9174,6 +9605,129 @@ export interface operations {
             default: components["responses"]["AnyOther"];
         };
     };
+    showBudgetTable: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetTable"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showMutationTable: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MutationTable"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showProgressReportTable: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReportTable"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
     listBudgetYears: {
         parameters: {
             query?: {
@@ -9184,7 +9738,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("year" | "framework" | "title" | "planLimit" | "bands" | "explanationThreshold" | "remark" | "keptFrom" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "receptionShortfall" | "adoption" | "closing" | "controlTotals" | "provenance" | "links")[];
+                fields?: ("year" | "framework" | "title" | "planLimit" | "bands" | "explanationThreshold" | "remark" | "keptFrom" | "leadTimeDays" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "receptionShortfall" | "adoption" | "closing" | "controlTotals" | "provenance" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -17376,6 +17930,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountrySpendings"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showDraftExplanation: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftExplanation"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showDueInstalmentsByAge: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueInstalmentsByAge"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showYearPace: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearPace"];
                 };
             };
             304: components["responses"]["NotChangedFollowing"];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ReportingGapsSet } from '@imd/contracts';
-import { FIRST_HAND } from '@imd/kernel';
+import { AllocationSet, ReportingGapsSet } from '@imd/contracts';
+import { FIRST_HAND, toMoney } from '@imd/kernel';
 import { fold, type History } from '../../figures/folded-events.fixture';
 import { current } from '../../sources/source.fixture';
 import { UnderspendProjection } from '../underspend-analysis.projection';
@@ -84,6 +84,23 @@ describe('a budget table', () => {
     });
   });
 
+  it('gives no share where money without an appropriation of its own is in it', async () => {
+    const history = threeYears().tell(AllocationSet, TABLE_YEAR, {
+      year: TABLE_YEAR,
+      parts: [],
+      provenance: FIRST_HAND,
+    });
+    tellPromise(history, 'diaspora', [{ year: TABLE_YEAR, amount: 1_000_00n }]);
+    const table = await tableOf(history);
+    expect(shares(table, TABLE_YEAR)).toMatchObject({
+      total: '0.0010',
+      article: null,
+      'instrument 5.2 Contributions': '0.0000',
+      'instrument 5.2 Grants': null,
+    });
+    expect(euros(table, TABLE_YEAR, 'cash')).toMatchObject({ article: 400_000, unallocated: 600_000 });
+  });
+
   it('estimates later years as a whole, and knows what is promised of them by line', async () => {
     const history = threeYears();
     tellPromise(history, 'return', [
@@ -153,8 +170,13 @@ describe('a budget table', () => {
           }),
           { maxLength: 6 },
         ),
-        async (spent, promised) => {
-          const history = threeYears();
+        fc.bigInt({ min: 0n, max: 2_000_000_00n }),
+        async (spent, promised, allocated) => {
+          const history = threeYears().tell(AllocationSet, TABLE_YEAR, {
+            year: TABLE_YEAR,
+            parts: [{ purpose: 'diaspora', amount: toMoney(allocated) }],
+            provenance: FIRST_HAND,
+          });
           for (const { year, purpose, amount } of spent) tellSpent(history, year, purpose, amount);
           for (const { purpose, ...instalment } of promised) tellPromise(history, purpose, [instalment]);
           const { rows, years } = await tableOf(history);
