@@ -2506,4 +2506,48 @@ export const MUTANTS: readonly Mutant[] = [
     replace: "? 'delete' : 'delete'",
     test: ofTopics('is kept for ever, whatever the broker does with others'),
   },
+  {
+    name: 'what no known part holds of a whole is given to the known ones',
+    file: 'apps/gateway/src/figures/rounded.ts',
+    find: '[...known.map(({ cents }) => cents), whole.cents - held]',
+    replace: 'known.map(({ cents }) => cents)',
+    test: unit(
+      'apps/gateway/src/figures/rounded.spec.ts',
+      'stay unknown where they are, and the known ones leave them what they have of the whole',
+    ),
+  },
+  {
+    name: 'what earmarks and allocations take above the appropriation is left out of the table',
+    file: 'apps/gateway/src/underspend-analysis/budget-tables/budget-columns.ts',
+    find: 'minus(appropriation.unallocated, appropriation.overprogrammed)',
+    replace: 'appropriation.unallocated',
+    test: ofAnalysis(
+      'budget-tables/budget-table',
+      'adds up at every level and in every year as it is shown, whatever was booked',
+    ),
+  },
+  {
+    name: 'a mutation is of a purpose whose earmark is a part of it',
+    file: 'apps/gateway/src/underspend-analysis/budget-tables/mutation-table.ts',
+    find: ' && fromMoney(earmark.amount) === fromMoney(cash)',
+    replace: '',
+    test: ofAnalysis(
+      'budget-tables/mutation-table',
+      'are of a purpose whose earmark is all of one, as the amendment of 2010 is, and of no one purpose in part',
+    ),
+  },
+  {
+    name: 'what is open lies on the earliest instalments',
+    file: 'apps/gateway/src/underspend-analysis/due/due-by-age.ts',
+    find: 'a.dueBy < b.dueBy ? 1 : a.dueBy > b.dueBy ? -1 :',
+    replace: 'a.dueBy < b.dueBy ? -1 : a.dueBy > b.dueBy ? 1 :',
+    test: ofAnalysis('due/due', 'is settled oldest first'),
+  },
+  {
+    name: 'the last quarter begins a day late',
+    file: 'apps/gateway/src/underspend-analysis/pace/pace.ts',
+    find: '`${year}-09-30`',
+    replace: '`${year}-10-01`',
+    test: ofAnalysis('pace/pace', 'counts a payment of the first of October, and none of the last of September'),
+  },
 ];

@@ -45,7 +45,7 @@ describe('changes of the budget', () => {
       {
         ...ofYear('settings'),
         content: { title: label, keptFrom: '2012-01-01', reason: 'The title was wrong' },
-        other: { title: label, keptFrom: '2012-07-01', reason: 'The ledger was taken over later' },
+        other: { title: label, keptFrom: '2012-07-01', leadTimeDays: 60, reason: 'The ledger was taken over later' },
         present: true,
       },
       {

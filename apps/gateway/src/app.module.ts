@@ -23,6 +23,10 @@ import { Sources } from './sources/sources';
 import { PUBLISHED_ANALYSES } from './underspend-analysis/published-analysis';
 import { YEAR_WATCH } from './underspend-analysis/year-watch';
 import { AnalysisPagesController } from './underspend-analysis/analysis-pages.controller';
+import { BudgetTablesController } from './underspend-analysis/budget-tables/budget-tables.controller';
+import { DraftExplanationController } from './underspend-analysis/draft-explanation/draft-explanation.controller';
+import { DueController } from './underspend-analysis/due/due.controller';
+import { PaceController } from './underspend-analysis/pace/pace.controller';
 import { UnderspendAnalysisController } from './underspend-analysis/underspend-analysis.controller';
 import { UnderspendProjection } from './underspend-analysis/underspend-analysis.projection';
 import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model';
@@ -41,6 +45,10 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
     UnderspendAnalysisController,
     ProjectedOutturnController,
     AnalysisPagesController,
+    BudgetTablesController,
+    DraftExplanationController,
+    DueController,
+    PaceController,
     CountryOverviewController,
     AlertsController,
     CodeListsController,

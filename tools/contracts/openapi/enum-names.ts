@@ -66,6 +66,10 @@ import {
   NO_RANGE_REASONS,
   RANGE_BASES,
 } from '../../../apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.answer';
+import {
+  TABLE_BASES,
+  TABLE_LEVELS,
+} from '../../../apps/gateway/src/underspend-analysis/budget-tables/budget-table.answer';
 import { BUDGET_YEAR_STATUSES } from '../../../apps/budget/src/domain/budget-year';
 import { ORGANISATION_KINDS } from '../../../apps/projects/src/domain/organisation';
 import { REPORT_AWAITS } from '../../../apps/projects/src/domain/partner-report';
@@ -87,6 +91,8 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
   Band: BANDS,
   BaseStage: BASE_STAGES,
   BreakdownKind: BREAKDOWNS,
+  BudgetTableBasis: TABLE_BASES,
+  BudgetTableLevel: TABLE_LEVELS,
   BudgetYearStatus: BUDGET_YEAR_STATUSES,
   CaseState: CASE_STATES,
   CauseDriver: CAUSE_DRIVERS,

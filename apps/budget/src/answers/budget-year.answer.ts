@@ -165,6 +165,7 @@ const SETTINGS = {
     Schema.Date,
     'The ledger is complete here from this day. Null: never, and what nobody booked is unknown',
   ),
+  leadTimeDays: Schema.nullable(Type.Integer(), 'Days from a commitment to its payment, as a rule; null: not set'),
 };
 
 export const SettingsAnswer = named(

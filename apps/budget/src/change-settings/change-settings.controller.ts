@@ -16,8 +16,8 @@ export class ChangeSettingsController {
     id: 'changeSettings',
     summary: 'Change what a budget year is judged by',
     description:
-      'Title, plan limit, bands, explanation threshold and the day from which the ledger is kept here, given whole ' +
-      'and with a reason. What is left out takes the value of a year that is opened without it.',
+      'Title, plan limit, bands, explanation threshold, the day from which the ledger is kept here and the lead time ' +
+      'of payments, given whole and with a reason. What is left out takes the value of a year that is opened without it.',
     scope: 'budgets:write',
     answers: sets(SettingsAnswer),
     refusals: [notFoundIn(budgetYears), ...SETTINGS_REFUSALS],

@@ -38,6 +38,7 @@ describe('changing the settings of a budget year', () => {
   it.each([
     [400, 'bands-out-of-order', { bands: { onCourse: '15.01', attention: '15' } }, { field: 'bands' }],
     [400, 'input-invalid', { keptFrom: '2010-02-30' }, wrong('/keptFrom')],
+    [400, 'input-invalid', { leadTimeDays: 367 }, wrong('/leadTimeDays')],
     [400, 'input-invalid', { reason: '' }, wrong('/reason')],
     [400, 'input-invalid', { planLimit: '99' }, wrong('/planLimit')],
   ])('is refused with %d %s', async (status, code, changes, facts) =>

@@ -54,6 +54,7 @@ export function aDraftYear(year = 2010): BudgetYear {
       explanationThreshold: '1.00',
       remark: null,
       keptFrom: `${year}-01-01`,
+      leadTimeDays: null,
       provenance: FIRST_HAND,
     },
     framework,

@@ -136,6 +136,8 @@ export interface BudgetYear {
   readonly remark: Label | null;
   /** The ledger of the year is complete here from this day. Null says never: silence tells nothing then. */
   readonly keptFrom: CalendarDate | null;
+  /** Days from a promise to its payment, as a rule; null says that nobody said. */
+  readonly leadTimeDays: number | null;
   readonly provenance: Provenance;
   /** Null says that the settings are those the year was opened with. */
   readonly settingsChange: { readonly reason: string; readonly provenance: Provenance } | null;
@@ -163,7 +165,7 @@ export interface BudgetYear {
 /** A year is judged by these, and an officer may change them while it is open. */
 export type BudgetYearSettings = Pick<
   BudgetYear,
-  'title' | 'planLimit' | 'bands' | 'explanationThreshold' | 'remark' | 'keptFrom'
+  'title' | 'planLimit' | 'bands' | 'explanationThreshold' | 'remark' | 'keptFrom' | 'leadTimeDays'
 >;
 
 export type BudgetYearPlan = BudgetYearSettings & Pick<BudgetYear, 'year' | 'framework' | 'provenance'>;
@@ -212,8 +214,8 @@ export function openBudgetYear(
 }
 
 export function settingsOf(year: BudgetYearSettings): BudgetYearSettings {
-  const { title, planLimit, bands, explanationThreshold, remark, keptFrom } = year;
-  return { title, planLimit, bands, explanationThreshold, remark, keptFrom };
+  const { title, planLimit, bands, explanationThreshold, remark, keptFrom, leadTimeDays = null } = year;
+  return { title, planLimit, bands, explanationThreshold, remark, keptFrom, leadTimeDays };
 }
 
 export function requireBandsInOrder({ bands }: Pick<BudgetYearSettings, 'bands'>): void {

@@ -117,6 +117,7 @@ export const budgetYears = defineStore<BudgetYear>({
     explanationThreshold: required(String),
     remark: nullable(LABEL),
     keptFrom: nullable(String),
+    leadTimeDays: nullable(Number),
     provenance: required(PROVENANCE),
     settingsChange: nullable(SETTINGS_CHANGE),
     adoption: nullable(ADOPTION),

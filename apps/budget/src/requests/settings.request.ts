@@ -1,6 +1,6 @@
 import { formatCents, parseCents } from '@imd/kernel';
 import { IsCalendarDate, IsPercentage, LabelRequest, Part, SourcedRequest } from '@imd/service';
-import { IsOptional, Matches } from 'class-validator';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { BudgetYearSettings } from '../domain/budget-year';
 
 export class BandsRequest {
@@ -45,10 +45,17 @@ export abstract class SettingsRequest extends SourcedRequest {
   @IsOptional()
   @IsCalendarDate()
   keptFrom?: string | null;
+
+  /** Days from a commitment to its payment, as a rule; absent or null: not set. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(366)
+  leadTimeDays?: number | null;
 }
 
 export function settingsIn(request: SettingsRequest): BudgetYearSettings {
-  const { title, planLimit, bands, explanationThreshold, remark, keptFrom } = request;
+  const { title, planLimit, bands, explanationThreshold, remark, keptFrom, leadTimeDays } = request;
   return {
     title,
     planLimit: twoDecimals(planLimit ?? '100'),
@@ -56,6 +63,7 @@ export function settingsIn(request: SettingsRequest): BudgetYearSettings {
     explanationThreshold: twoDecimals(explanationThreshold ?? '1'),
     remark: remark ?? null,
     keptFrom: keptFrom ?? null,
+    leadTimeDays: leadTimeDays ?? null,
   };
 }
 

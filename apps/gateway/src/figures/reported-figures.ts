@@ -34,6 +34,15 @@ export function isReported(gaps: readonly ReportingGap[], figure: ReportedFigure
   return !gaps.some((gap) => gap.figure === figure && (gap.purpose === null || gap.purpose === purpose));
 }
 
+/** Where the ledger is not kept here, commitments are known only of what somebody promised here. */
+export function isCommittedReported(
+  { gaps, isKept }: Reporting,
+  purpose: string | null,
+  commitments: readonly unknown[],
+): boolean {
+  return isReported(gaps, 'committed', purpose) && (isKept || commitments.length > 0);
+}
+
 /** The figure has a gap somewhere in the year. */
 export function hasGap(gaps: readonly ReportingGap[], figure: ReportedFigure): boolean {
   return gaps.some((gap) => gap.figure === figure);

@@ -7,6 +7,8 @@ export interface Appropriation {
   /** The base of the underspend: the figure of the stage that was asked for. Null says that nothing of it is known. */
   readonly appropriated: Figure | null;
   readonly stages: AppropriationStages;
+  /** All that is in force of it but the final act; null where no mutation sets one. */
+  readonly commitmentBudget: Figure | null;
   /** Null says that there is no adopted figure to start from. */
   readonly bridge: readonly BridgeStep[] | null;
   readonly byStage: readonly AppropriationStage[];
@@ -38,7 +40,7 @@ const STAGE_OF = {
 const STAGES = ['draft', 'adopted', 'first-supplementary', 'second-supplementary'] as const;
 type Stage = (typeof STAGES)[number];
 
-const BRIDGE_STEPS = [
+export const BRIDGE_STEPS = [
   'first-supplementary',
   'second-supplementary',
   'reallocation',
@@ -48,7 +50,7 @@ const BRIDGE_STEPS = [
 ] as const satisfies readonly BridgeStep['step'][];
 
 export function appropriationOf(year: YearDocument, asOf: CalendarDate, against: Against): Appropriation {
-  const inForce = year.mutations.filter(({ inForceFrom }) => inForceFrom <= asOf);
+  const inForce = mutationsInForce(year, asOf);
   const changes = inForce.filter(({ stage }) => stage !== 'final-act');
   const isAdopted = year.adoptedOn !== null && year.adoptedOn <= asOf;
   const adopted = isAdopted ? figureAfter('adopted', changes) : null;
@@ -76,6 +78,7 @@ export function appropriationOf(year: YearDocument, asOf: CalendarDate, against:
   return {
     appropriated,
     stages,
+    commitmentBudget: commitmentBudgetOf(changes),
     bridge: adopted && bridgeOf(changes),
     byStage: historyOf(inForce),
     earmarked,
@@ -85,6 +88,13 @@ export function appropriationOf(year: YearDocument, asOf: CalendarDate, against:
     byPurpose: byPurpose([...earmarks, ...allocations]),
   };
 }
+
+export function mutationsInForce({ mutations }: YearDocument, asOf: CalendarDate): Mutation[] {
+  return mutations.filter(({ inForceFrom }) => inForceFrom <= asOf);
+}
+
+/** A change after the adopted budget is a step of the bridge: that of the stage it was laid down with, else of its kind. */
+export const stepOf = (mutation: Mutation) => stageOf(mutation) ?? mutation.stage;
 
 /** A mutation that is no stage itself belongs to the one it was laid down with, if any. */
 function stageOf({ stage, atStage }: Mutation): Stage | null {
@@ -105,7 +115,7 @@ function figureAfter(stage: Stage, changes: readonly Mutation[]): Figure | null 
 /** The steps lead from the adopted figure to the current one, and add up to their difference. */
 function bridgeOf(changes: readonly Mutation[]): BridgeStep[] {
   return BRIDGE_STEPS.flatMap((step) => {
-    const change = totalOrNull(changes.filter((mutation) => (stageOf(mutation) ?? mutation.stage) === step));
+    const change = totalOrNull(changes.filter((mutation) => stepOf(mutation) === step));
     return change ? [{ step, change }] : [];
   });
 }
@@ -139,6 +149,13 @@ function allocationsOf({ allocation }: YearDocument): PurposePart[] {
 /** @returns null without mutations: not set is not zero */
 function totalOrNull(mutations: readonly Mutation[]): Figure | null {
   return mutations.length === 0 ? null : sum(mutations.map(({ cash, provenance }) => Figure.stated(cash, provenance)));
+}
+
+function commitmentBudgetOf(changes: readonly Mutation[]): Figure | null {
+  const set = changes.flatMap(({ commitments, provenance }) =>
+    commitments ? [Figure.stated(commitments, provenance)] : [],
+  );
+  return set.length === 0 ? null : sum(set);
 }
 
 function total(parts: readonly PurposePart[]): Figure {

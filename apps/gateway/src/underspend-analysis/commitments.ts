@@ -13,6 +13,8 @@ export interface Commitment {
   readonly entered: Figure | null;
   /** Instalments of the year that are still open claim its cash, and while it runs those of earlier years too. */
   readonly open: Figure | null;
+  /** The same by the year in which its instalments fall. */
+  readonly openByYear: ReadonlyMap<Year, Cents>;
   /** Outstanding is neither paid nor released, in all the years of the commitment. */
   readonly outstanding: Figure | null;
   /** The first day of it that is known. */
@@ -74,6 +76,7 @@ class CommitmentAccount {
       projectId: this.projectId,
       entered: this.entered.figure(),
       open: this.derived(this.claims(open)),
+      openByYear: new Map([...open].filter((part) => this.claims(new Map([part])) !== 0n)),
       outstanding: this.derived(sumCents(open.values())),
       madeOn: this.madeOn ?? this.asOf,
       paid: this.derived(this.paid),

@@ -10,3 +10,6 @@ export function largest<Row>(rows: readonly Row[], figureOf: (row: Row) => Figur
   for (const row of bySize.slice(0, MOST_SHOWN)) shown.add(row);
   return rows.filter((row) => shown.has(row));
 }
+
+/** How many rows there are beside the ones that are shown. */
+export const beyondShown = (rows: readonly unknown[] | null) => Math.max(0, (rows?.length ?? 0) - MOST_SHOWN);

@@ -30,7 +30,7 @@ export function partnerLines(
 }
 
 /** Nobody says how several partners share the money of a project. */
-function implementerOf(project: ProjectDocument | undefined): string | null {
+export function implementerOf(project: ProjectDocument | undefined): string | null {
   const implementing = (project?.partners ?? []).filter(({ role }) => role === 'implementing');
   return implementing.length === 1 ? (implementing[0]?.organisationId ?? null) : null;
 }

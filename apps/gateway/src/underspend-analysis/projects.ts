@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf, type Year } from '@imd/kernel';
 import { Figure, minus, sum } from '../figures/figure';
-import { isReported } from '../figures/reported-figures';
+import { isCommittedReported, isReported } from '../figures/reported-figures';
 import { UNTOLD } from '../figures/tally';
 import { idsOfLargest } from './causes';
 import { lineOf } from './line';
@@ -54,8 +54,7 @@ export function projectLine(id: string, facts: YearFacts): ProjectLine {
   );
   const causes = facts.causesByProject.get(id) ?? [];
   const commitments = facts.commitmentsByProject.get(id) ?? [];
-  const committedReported =
-    isReported(reporting.gaps, 'committed', priority) && (reporting.isKept || commitments.length > 0);
+  const committedReported = isCommittedReported(reporting, priority, commitments);
 
   const planned = project?.plans.find((part) => part.year === year.year);
   const plan = project && planned ? Figure.stated(planned.amount, project.provenance) : null;

@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf, type Year } from '@imd/kernel';
 import { minus, sum } from '../figures/figure';
-import { isReported } from '../figures/reported-figures';
+import { isCommittedReported, isReported } from '../figures/reported-figures';
 import { idsOfLargest } from './causes';
 import { type Told, UNTOLD } from '../figures/tally';
 import { lineOf } from './line';
@@ -49,7 +49,7 @@ function figuresOf(code: string, facts: YearFacts) {
       appropriated: appropriation.byPurpose.get(code) ?? null,
       spent: spentOn(code, facts),
       commitments,
-      committedReported: isReported(reporting.gaps, 'committed', code) && (reporting.isKept || commitments.length > 0),
+      committedReported: isCommittedReported(reporting, code, commitments),
       causes,
     },
     facts,

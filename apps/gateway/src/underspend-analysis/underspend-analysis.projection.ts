@@ -1,6 +1,7 @@
 import {
   type DatePrecision,
   AllocationSet,
+  BudgetLinesSet,
   BudgetMutationRecorded,
   BudgetMutationRecordedV1,
   BudgetYearAdopted,
@@ -17,6 +18,7 @@ import {
   ExpenditureReversed,
   RefundReceived,
   AdvanceSettled,
+  MultiYearEstimateSet,
   OrganisationRegistered,
   PolicyFrameworkPublished,
   ProjectChanged,
@@ -33,6 +35,7 @@ import {
   fromMoney,
   monthOf,
   type Provenance,
+  toMoney,
   totalMarksOf,
   type Year,
   yearOf,
@@ -45,6 +48,8 @@ import {
   type CauseDocument,
   monthOfYear,
   type ProjectDocument,
+  type ScheduleDocument,
+  type ScheduleChange,
   UNDERSPEND,
   type YearDocument,
 } from './underspend-analysis.read-model';
@@ -66,6 +71,7 @@ export class UnderspendProjection {
       mutations: [],
       earmarks: [],
       allocation: null,
+      multiYearEstimate: null,
       gaps: [],
       statedSpending: null,
     };
@@ -106,6 +112,16 @@ export class UnderspendProjection {
   @On(AllocationSet, UNDERSPEND)
   allocationSet(data: EventData<typeof AllocationSet>, context: EventContext) {
     return changeYear(context, data.year, () => ({ allocation: data }));
+  }
+
+  @On(MultiYearEstimateSet, UNDERSPEND)
+  multiYearEstimateSet({ year, estimates, provenance }: EventData<typeof MultiYearEstimateSet>, context: EventContext) {
+    return changeYear(context, year, () => ({ multiYearEstimate: { estimates, provenance } }));
+  }
+
+  @On(BudgetLinesSet, UNDERSPEND)
+  budgetLinesSet(data: EventData<typeof BudgetLinesSet>, { fold }: EventContext) {
+    fold.put('budget-lines', data.purpose, data);
   }
 
   @On(ReportingGapsSet, UNDERSPEND)
@@ -171,6 +187,10 @@ export class UnderspendProjection {
     for (const { year, amount } of data.instalments) {
       addToCommitment(context, data, day, year, { due: fromMoney(amount) });
     }
+    const instalments = data.instalments.map((instalment, index) => ({ number: index + 1, ...instalment }));
+    const schedule: ScheduleDocument = { commitmentId: data.commitmentId, years: [], changes: [] };
+    const change = { on: data.madeOn, schedule: instalments, released: [] };
+    context.fold.put('schedules', data.commitmentId, { ...schedule, ...withChange(schedule, change) });
   }
 
   @On(CommitmentReleased, UNDERSPEND)
@@ -180,12 +200,19 @@ export class UnderspendProjection {
     for (const { year, amount } of data.byYear) {
       addToCommitment(context, data, day, year, { due: -fromMoney(amount) });
     }
+    const released = data.instalments ?? data.byYear.map((part) => ({ ...part, number: null }));
+    return changeSchedule(context, data.commitmentId, { on: data.releasedOn, schedule: null, released });
   }
 
   @On(CommitmentRescheduled, UNDERSPEND)
   commitmentRescheduled(data: EventData<typeof CommitmentRescheduled>, context: EventContext) {
     const day = { bookedOn: data.changedOn, bookedOnPrecision: 'day' as const };
     for (const { year, amount } of data.byYear) addToCommitment(context, data, day, year, { due: fromMoney(amount) });
+    const schedule = data.instalments.map(({ released, amount, ...instalment }) => ({
+      ...instalment,
+      amount: toMoney(fromMoney(amount) - fromMoney(released)),
+    }));
+    return changeSchedule(context, data.commitmentId, { on: data.changedOn, schedule, released: [] });
   }
 
   @On(ExpenditureRecorded, UNDERSPEND)
@@ -252,6 +279,14 @@ function projectOf({
 
 const changeYear = ({ fold }: EventContext, year: number, change: (year: YearDocument) => Partial<YearDocument>) =>
   changeRecord(fold, 'years', year, change);
+
+const changeSchedule = ({ fold }: EventContext, commitmentId: string, change: ScheduleChange) =>
+  changeRecord<ScheduleDocument>(fold, 'schedules', commitmentId, (before) => withChange(before, change));
+
+function withChange({ years, changes }: ScheduleDocument, change: ScheduleChange): Partial<ScheduleDocument> {
+  const added = (change.schedule ?? []).map(({ year }) => year);
+  return { years: [...new Set([...years, ...added])].sort(), changes: [...changes, change] };
+}
 
 type Booking = Pick<
   EventData<typeof ExpenditureRecorded>,

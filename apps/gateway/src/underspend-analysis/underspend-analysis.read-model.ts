@@ -1,8 +1,10 @@
 import type {
+  BudgetLinesSet,
   BudgetMutationRecorded,
   BudgetYearOpened,
   EarmarkSet,
   EventData,
+  MultiYearEstimateSet,
   OrganisationRegistered,
   PolicyFrameworkPublished,
   ProjectRegistered,
@@ -34,6 +36,7 @@ export const UNDERSPEND = defineReadModel({
   collections: {
     frameworks: { indexes: [] },
     years: { indexes: [] },
+    'budget-lines': { indexes: [] },
     projects: { indexes: [] },
     organisations: { indexes: [] },
     'cause-codes': { indexes: [] },
@@ -46,6 +49,7 @@ export const UNDERSPEND = defineReadModel({
     'spent-by-place-and-month': { indexes: [], slicedBy: 'year' },
     'spent-by-day': { indexes: [], slicedBy: 'month' },
     commitments: { indexes: [], slicedBy: 'year', wholeBy: 'commitmentId' },
+    schedules: { indexes: [], slicedBy: 'years' },
     'money-back': { indexes: [], slicedBy: 'year' },
     advances: { indexes: [], slicedBy: 'year' },
   },
@@ -71,6 +75,12 @@ export interface ControlTotal {
   readonly provenance: Provenance;
 }
 
+/** Where the law books the money of a purpose, and from when to when. */
+export type BudgetLinesDocument = EventData<typeof BudgetLinesSet>;
+
+/** Multi-year estimates are made with a budget year, of the years after it. */
+export type MultiYearEstimate = Pick<EventData<typeof MultiYearEstimateSet>, 'estimates' | 'provenance'>;
+
 export const YEAR_STATUSES = ['draft', 'adopted', 'closed'] as const;
 
 export interface YearDocument extends EventData<typeof BudgetYearOpened> {
@@ -79,6 +89,7 @@ export interface YearDocument extends EventData<typeof BudgetYearOpened> {
   readonly mutations: readonly Mutation[];
   readonly earmarks: readonly Earmark[];
   readonly allocation: Allocation | null;
+  readonly multiYearEstimate: MultiYearEstimate | null;
   readonly gaps: readonly ReportingGap[];
   /** The source states this as the total spent. */
   readonly statedSpending: ControlTotal | null;
@@ -160,6 +171,31 @@ export interface MoneyTotal extends BookingKey, TotalMarks {
   readonly amount: bigint;
 }
 
+/** What changed the instalments of a commitment, and from which day: a whole schedule, or parts of it given up. */
+export interface ScheduleChange {
+  readonly on: CalendarDate;
+  /** Null where parts were given up. */
+  readonly schedule: readonly ScheduledInstalment[] | null;
+  /** The first events of their kind name years alone: their numbers are null. */
+  readonly released: readonly { readonly number: number | null; readonly year: Year; readonly amount: Money }[];
+}
+
+export interface ScheduledInstalment {
+  readonly number: number;
+  readonly year: Year;
+  readonly dueOn: CalendarDate | null;
+  /** What was given up of it before is subtracted. */
+  readonly amount: Money;
+}
+
+/** The instalments of a commitment on their days; what is open of them in each year, its totals tell. */
+export interface ScheduleDocument {
+  readonly commitmentId: string;
+  /** Every year in which an instalment of it ever fell. */
+  readonly years: readonly Year[];
+  readonly changes: readonly ScheduleChange[];
+}
+
 /** The figures of a year read these parts of the read model at one moment. */
 export interface UnderspendDocuments {
   readonly frameworks: ReadonlyMap<string, FrameworkDocument>;
@@ -188,6 +224,16 @@ export function yearsOf(view: ImageView): ReadonlyMap<string, YearDocument> {
 /** Names of partners, which only their own lines need. */
 export function organisationsOf(view: ImageView): ReadonlyMap<string, OrganisationDocument> {
   return view.documents('organisations');
+}
+
+/** Every policy framework, by its code. */
+export function frameworksOf(view: ImageView): ReadonlyMap<string, FrameworkDocument> {
+  return view.documents('frameworks');
+}
+
+/** Where the law books each purpose, by its code. */
+export function budgetLinesOf(view: ImageView): ReadonlyMap<string, BudgetLinesDocument> {
+  return view.documents('budget-lines');
 }
 
 const OF_YEAR = ['causes', 'spent-by-purpose', 'commitments', 'money-back', 'advances'] as const;
@@ -236,6 +282,21 @@ export function documentsOfYear(view: ImageView, year: Year, asOf: CalendarDate)
     moneyBack: ofYear('money-back'),
     advances: ofYear('advances'),
   };
+}
+
+/** The slices that the instalments with a claim on the cash of a year are in. */
+export function slicesOfSchedules(view: ImageView, year: Year, asOf: CalendarDate): Slice[] {
+  return [year, ...overdueYears(view, year, asOf)].map((value) => ({ collection: 'schedules', value }));
+}
+
+/** By the id of their commitment. */
+export function schedulesOf(view: ImageView, year: Year, asOf: CalendarDate): ReadonlyMap<string, ScheduleDocument> {
+  const slices = slicesOfSchedules(view, year, asOf);
+  return new Map(
+    slices
+      .flatMap(({ collection, value }) => [...view.slice<ScheduleDocument>(collection, value).values()])
+      .map((schedule) => [schedule.commitmentId, schedule]),
+  );
 }
 
 const NOTHING_OF_YEAR = {

@@ -4,7 +4,7 @@ import type { Scope } from '@imd/service';
 import { type Blocks, withheldFrom } from '../answers/withheld';
 import { type Figure, sum } from '../figures/figure';
 import { isReportedInFull } from '../figures/reported-figures';
-import { largest } from './largest';
+import { beyondShown, largest } from './largest';
 import { missingWhen } from './line';
 import { spendingByPlace } from './spending-by-place';
 import { programmeLine } from './programme';
@@ -22,7 +22,6 @@ import type {
   ToBeExplained,
   UnderspendAnalysis,
 } from './underspend-analysis.answer';
-import { MOST_SHOWN } from './underspend-analysis.answer';
 import { documentsOfYear, slicesOfYear, type YearDocument, yearsOf } from './underspend-analysis.read-model';
 import { type YearFacts, yearFacts } from './year-facts';
 
@@ -111,8 +110,6 @@ export function underspendAnalysis(
     },
   };
 }
-
-const beyondShown = (rows: readonly unknown[] | null) => Math.max(0, (rows?.length ?? 0) - MOST_SHOWN);
 
 function otherCountries(
   all: readonly CountrySpending[] | null,

@@ -70,6 +70,18 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Label>>
     'age-band': label('leeftijdsgroep', 'age band'),
     minors: label('minderjarigen', 'minors'),
   },
+  BudgetTableBasis: {
+    realised: label('realisatie', 'outturn'),
+    current: label('geldende begroting', 'current budget'),
+    estimate: label('meerjarenraming', 'multi-year estimate'),
+  },
+  BudgetTableLevel: {
+    total: label('totaal', 'total'),
+    article: label('artikel', 'article'),
+    'sub-article': label('artikelonderdeel', 'sub-article'),
+    instrument: label('instrument', 'instrument'),
+    unallocated: label('onverdeeld', 'unallocated'),
+  },
   BudgetYearStatus: {
     draft: label('ontwerp', 'draft'),
     adopted: label('vastgesteld', 'adopted'),

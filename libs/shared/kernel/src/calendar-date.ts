@@ -42,3 +42,7 @@ export function daysBetween(from: CalendarDate, until: CalendarDate): number {
 export function dayAfter(day: CalendarDate): CalendarDate {
   return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 }
+
+export function daysBefore(days: number, day: CalendarDate): CalendarDate {
+  return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
+}

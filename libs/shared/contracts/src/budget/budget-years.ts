@@ -20,6 +20,9 @@ export const MUTATION_STAGES = [
 /** A change of another kind can be laid down with one of these stages of the budget. */
 export const BASE_STAGES = ['adopted', 'first-supplementary', 'second-supplementary'] as const;
 
+/** Money that is promised on a day is paid this many days later, as a rule. */
+const LEAD_TIME_DAYS = Schema.nullable(Type.Integer({ minimum: 0, maximum: 366 }));
+
 /** A source can leave these figures unreported; an unreported figure is `null` in every answer, not zero. */
 export const REPORTED_FIGURES = ['spent', 'committed', 'spent-by-project', 'spent-by-country'] as const;
 
@@ -50,6 +53,8 @@ export const BudgetYearOpened = defineEvent({
     remark: Schema.nullable(Schema.Label),
     /** The ledger of the year is complete here from this day; null or absent: never, so that silence is not zero. */
     keptFrom: Type.Optional(Schema.nullable(Schema.Date)),
+    /** Null or absent: nobody said. */
+    leadTimeDays: Type.Optional(LEAD_TIME_DAYS),
     provenance: Schema.Provenance,
   }),
   sample: {
@@ -80,6 +85,7 @@ export const BudgetYearSettingsChanged = defineEvent({
     explanationThreshold: Schema.Percentage,
     remark: Schema.nullable(Schema.Label),
     keptFrom: Schema.nullable(Schema.Date),
+    leadTimeDays: Type.Optional(LEAD_TIME_DAYS),
     reason: Type.String(),
     provenance: Schema.Provenance,
   }),

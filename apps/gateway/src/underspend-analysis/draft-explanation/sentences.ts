@@ -1,0 +1,213 @@
+import { formatCents, type CalendarDate, type Label, lastDayOf } from '@imd/kernel';
+import { absolute, type Figure, type Rate } from '../../figures/figure';
+import type { Cause, Explanation, PurposeLine, UnderspendAnalysis } from '../underspend-analysis.answer';
+import type { DraftSentence } from './draft-explanation.answer';
+
+/** Every sentence is made of figures and causes that the analysis has; what is not known is said to be unknown. */
+export function sentencesOf(analysis: UnderspendAnalysis): DraftSentence[] {
+  const { priorities, themes, causes } = analysis;
+  return [
+    ofProgramme(analysis),
+    ...priorities.flatMap((line, index) => ofPurpose(line, `/priorities/${index}`)),
+    ...themes.flatMap((line, index) => ofPurpose(line, `/themes/${index}`)),
+    ...(causes ?? []).map(ofCause),
+    ...ofMoreCauses(analysis),
+    ...(causes ? ofExplanation(analysis) : []),
+  ];
+}
+
+function ofProgramme({ year, asOf, programme }: UnderspendAnalysis): DraftSentence {
+  const { appropriated, spent, underspend, underspendRate } = programme;
+  const until = untilWhen(year, asOf);
+  if (!appropriated || !spent || !underspend) {
+    const known = { appropriated: amountOrUnknown(appropriated), spent: amountOrUnknown(spent) };
+    return {
+      text: {
+        nl: `Begroot voor ${year}: ${known.appropriated.nl}; besteed${until.nl}: ${known.spent.nl}. De onderuitputting is daarom onbekend.`,
+        en: `Appropriated for ${year}: ${known.appropriated.en}; spent${until.en}: ${known.spent.en}. The underspend is therefore unknown.`,
+      },
+      figures: ['/programme/appropriated', '/programme/spent', '/programme/underspend'],
+    };
+  }
+  const [budget, paid, left] = [amount(appropriated), amount(spent), difference(underspend)];
+  const part = partOfWhole(underspendRate);
+  return {
+    text: {
+      nl: `Van de ${budget.nl} voor ${year} is${until.nl} ${paid.nl} besteed: ${left.nl}${part.nl}.`,
+      en: `Of the ${budget.en} for ${year}, ${paid.en} was spent${until.en}: ${left.en}${part.en}.`,
+    },
+    figures: [
+      '/programme/appropriated',
+      '/programme/spent',
+      '/programme/underspend',
+      ...(underspendRate ? ['/programme/underspendRate'] : []),
+    ],
+  };
+}
+
+/** A purpose without an appropriation of its own has no gap, and one that spent what it had needs no words. */
+function ofPurpose({ code, label, underspend, appropriated, spent }: PurposeLine, path: string): DraftSentence[] {
+  const name = label ?? { nl: code, en: code };
+  if (!appropriated || underspend?.cents === 0n) return [];
+  if (!spent || !underspend) {
+    return [
+      {
+        text: {
+          nl: `Voor ‘${name.nl}’ is niet bekend wat is besteed.`,
+          en: `It is not known what was spent on ‘${name.en}’.`,
+        },
+        figures: [`${path}/spent`],
+      },
+    ];
+  }
+  const [budget, left] = [amount(appropriated), difference(underspend)];
+  return [
+    {
+      text: {
+        nl: `Aan ‘${name.nl}’ is ${left.nl} besteed dan de ${budget.nl} die ervoor was bestemd.`,
+        en: `On ‘${name.en}’, ${left.en} was spent than the ${budget.en} set apart for it.`,
+      },
+      figures: [`${path}/underspend`, `${path}/appropriated`],
+    },
+  ];
+}
+
+function ofCause(cause: Cause, index: number): DraftSentence {
+  const { code, label, target, amount: explains } = cause;
+  const name = label ?? { nl: code, en: code };
+  const at = targetOf(target);
+  const figures = [`/causes/${index}/amount`];
+  if (!explains) {
+    return {
+      text: {
+        nl: `Oorzaak${at.nl}: ${lower(name.nl)}; hoeveel dit verklaart, is niet bekend.`,
+        en: `Cause${at.en}: ${lower(name.en)}; how much it explains is not known.`,
+      },
+      figures,
+    };
+  }
+  const explained = amount(explains);
+  const verb = explains.cents < 0n ? { nl: 'kostte', en: 'cost' } : { nl: 'verklaart', en: 'explains' };
+  return {
+    text: {
+      nl: `Oorzaak${at.nl}: ${lower(name.nl)}; dit ${verb.nl} ${explained.nl}.`,
+      en: `Cause${at.en}: ${lower(name.en)}; this ${verb.en} ${explained.en}.`,
+    },
+    figures,
+  };
+}
+
+/** The analysis shows the largest causes; the others are counted and not told. */
+function ofMoreCauses({ more }: UnderspendAnalysis): DraftSentence[] {
+  const { causes } = more;
+  if (causes === 0) return [];
+  return [
+    {
+      text: { nl: `Er zijn nog ${causes} andere oorzaken.`, en: `There are ${causes} other causes.` },
+      figures: ['/more/causes'],
+    },
+  ];
+}
+
+function ofExplanation({ programme, more, explanation }: UnderspendAnalysis): DraftSentence[] {
+  const { underspend } = programme;
+  if (!underspend) return [];
+  return [
+    ofWhole(programme.explanation),
+    ...explanation.toBeExplained.flatMap((gap, index) =>
+      gap.kind === 'rest' ? [] : [ofGap(gap, `/explanation/toBeExplained/${index}`)],
+    ),
+    ...(more.toBeExplained === 0 ? [] : [ofMoreGaps(more.toBeExplained)]),
+  ];
+}
+
+function ofWhole({ explained, unexplained, notQuantified }: Explanation): DraftSentence {
+  const figures = ['/programme/explanation/explained', '/programme/explanation/unexplained'];
+  if (!explained || !unexplained) {
+    return {
+      text: {
+        nl: `Van de ${notQuantified} bekende oorzaken heeft geen een bedrag: wat zij verklaren, is onbekend.`,
+        en: `None of the ${notQuantified} causes that are known has an amount: what they explain is unknown.`,
+      },
+      figures: [...figures, '/programme/explanation/notQuantified'],
+    };
+  }
+  const [said, left] = [amount(explained), amount(unexplained)];
+  const over = unexplained.cents < 0n;
+  return {
+    text: {
+      nl: `De oorzaken verklaren samen ${said.nl}; ${left.nl} is ${over ? 'meer verklaard dan er overbleef' : 'niet verklaard'}.`,
+      en: `The causes explain ${said.en} together; ${left.en} is ${over ? 'explained beyond what was left' : 'not explained'}.`,
+    },
+    figures,
+  };
+}
+
+function ofGap(
+  { kind, code, unexplained }: UnderspendAnalysis['explanation']['toBeExplained'][number],
+  path: string,
+): DraftSentence {
+  const left = amount(unexplained);
+  const of = kind === 'project' ? { nl: 'project', en: 'project' } : { nl: 'bestemming', en: 'purpose' };
+  return {
+    text: {
+      nl: `Van ${of.nl} ‘${code}’ is ${left.nl} nog te verklaren.`,
+      en: `Of ${of.en} ‘${code}’, ${left.en} is still to be explained.`,
+    },
+    figures: [`${path}/unexplained`],
+  };
+}
+
+const ofMoreGaps = (count: number): DraftSentence => ({
+  text: { nl: `Nog ${count} andere verschillen zijn te verklaren.`, en: `${count} other gaps are to be explained.` },
+  figures: ['/more/toBeExplained'],
+});
+
+function targetOf({ project, purpose, group }: Cause['target']): Label {
+  if (project) {
+    const title = project.title ?? { nl: project.id, en: project.id };
+    return { nl: ` bij ‘${title.nl}’`, en: ` at ‘${title.en}’` };
+  }
+  if (group) return { nl: ` bij ‘${group.nl}’`, en: ` at ‘${group.en}’` };
+  return purpose === null ? { nl: '', en: '' } : { nl: ` bij ‘${purpose}’`, en: ` at ‘${purpose}’` };
+}
+
+/** An amount is printed whole; one that is known roughly says so. Its sign is told in words. */
+function amount(figure: Figure): Label {
+  const { cents, precision } = figure;
+  const size = absolute(cents);
+  const print = (locale: string) =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'EUR',
+      minimumFractionDigits: size % 100n === 0n ? 0 : 2,
+    }).format(formatCents(size) as `${number}`);
+  const rough = precision > 0n;
+  return { nl: `${rough ? 'ongeveer ' : ''}${print('nl-NL')}`, en: `${rough ? 'about ' : ''}${print('en-GB')}` };
+}
+
+function difference(underspend: Figure): Label {
+  const { nl, en } = amount(underspend);
+  const isOver = underspend.cents < 0n;
+  return { nl: `${nl} ${isOver ? 'meer' : 'minder'}`, en: `${en} ${isOver ? 'more' : 'less'}` };
+}
+
+function amountOrUnknown(figure: Figure | null): Label {
+  return figure ? amount(figure) : { nl: 'onbekend', en: 'unknown' };
+}
+
+function partOfWhole(rate: Rate | null): Label {
+  if (!rate) return { nl: '', en: '' };
+  const print = (locale: string) =>
+    new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 2 }).format(
+      rate.value.replace('-', '') as `${number}`,
+    );
+  return { nl: ` (${print('nl-NL')})`, en: ` (${print('en-GB')})` };
+}
+
+/** What is not spent yet is not underspent. */
+function untilWhen(year: number, asOf: CalendarDate): Label {
+  return asOf >= lastDayOf(year) ? { nl: '', en: '' } : { nl: ` tot en met ${asOf}`, en: ` until ${asOf}` };
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
