@@ -8415,6 +8415,9 @@ export interface components {
          *     - 400 `entity-tags-malformed`: A condition is * or a list of entity tags as answers give them, with their quotes
          *     - 400 `token-in-query`: An access token never goes into the address, where logs and histories keep it
          *     - 400 `consistency-token-malformed`: A consistency token is at most 16 entries <subject>@<version>
+         *     - 400 `export-is-whole`: An export is the whole list with its filters: it takes no cursor and no limit
+         *     - 400 `export-parameter-idle`: A language goes with the format csv, and a table with a format
+         *     - 400 `export-table-unknown`: An export of this answer has the tables that are available
          */
         Analysis400: {
             headers: {
@@ -8426,11 +8429,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description - 403 `scope-insufficient`: The access token does not hold the scope that this operation needs
+         *     - 403 `export-withheld`: The rows that would be exported are withheld: the access token does not hold the scope that shows them
+         */
+        Analysis403: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description - 404 `resource-not-found` */
         Analysis404: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
                 "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - 409 `export-not-known`: The rows that would be exported are not known, which an empty file would not tell */
+        Analysis409: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -8641,6 +8668,8 @@ export interface components {
          *     - 400 `token-in-query`: An access token never goes into the address, where logs and histories keep it
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 400 `export-is-whole`: An export is the whole list with its filters: it takes no cursor and no limit
+         *     - 400 `export-parameter-idle`: A language goes with the format csv, and a table with a format
          */
         List400: {
             headers: {
@@ -8928,6 +8957,8 @@ export interface components {
         /** @description Fields of an item that are answered; all, when absent. */
         Fields: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
         FigureInPath: components["schemas"]["ControlFigure"];
+        /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+        Format: "csv" | "xlsx" | "jsonl" | "parquet";
         IdInPath: components["schemas"]["Code"];
         /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
         IdempotencyKey: string;
@@ -8938,6 +8969,8 @@ export interface components {
         /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
         IfNoneMatch: string;
         IndicatorInPath: components["schemas"]["Code"];
+        /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+        Language: "en" | "nl";
         /** @description Items on a page at most; 100, when absent. */
         Limit: number;
         MilestoneInPath: components["schemas"]["Code"];
@@ -8952,6 +8985,8 @@ export interface components {
         Scheme: components["schemas"]["Code"];
         /** @description By which fields, downwards behind a `-`; the id decides between equals. */
         Sort: "id" | "-id";
+        /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+        Table: string;
         YearInPath: number;
     };
     requestBodies: never;
@@ -8990,6 +9025,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "purpose" | "-purpose";
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -9151,6 +9190,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -9179,6 +9222,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "year" | "-year";
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -9689,6 +9736,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("figure" | "amount" | "provenance")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -9878,6 +9929,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("purpose" | "amount" | "mutation" | "provenance")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10044,6 +10099,10 @@ export interface operations {
                 amountFrom?: string;
                 /** @description The largest amount. */
                 amountTo?: string;
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -10175,6 +10234,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10208,6 +10271,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "amount" | "bookedOn" | "countryAmounts" | "reason" | "provenance")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10294,6 +10361,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "amount" | "settledOn" | "reference" | "provenance")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10745,6 +10816,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10890,6 +10965,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "stage" | "atStage" | "tabledOn" | "decidedOn" | "inForceFrom" | "inForceFromPrecision" | "cash" | "commitments" | "reference" | "description" | "carriedOverFrom" | "purpose" | "counterpart" | "reason" | "approvedBy" | "provenance")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11059,6 +11138,10 @@ export interface operations {
                 receivedFrom?: string;
                 /** @description The last day of a period. */
                 receivedTo?: string;
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -11202,6 +11285,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11491,6 +11578,10 @@ export interface operations {
                 case?: string;
                 actor?: string;
                 purpose?: components["schemas"]["ReadingPurpose"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -11540,6 +11631,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("name" | "codes")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11626,6 +11721,10 @@ export interface operations {
                 valueFrom?: string;
                 /** @description The largest value. */
                 valueTo?: string;
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -11760,6 +11859,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11882,6 +11985,10 @@ export interface operations {
                 country?: components["parameters"]["Country"];
                 type?: components["schemas"]["ConditionalityType"];
                 direction?: components["schemas"]["ConditionalityDirection"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -12056,6 +12163,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12085,6 +12196,10 @@ export interface operations {
                 country?: components["parameters"]["Country"];
                 /** @description The rating that holds. */
                 rating?: components["schemas"]["CooperationRating"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -12245,6 +12360,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12278,6 +12397,10 @@ export interface operations {
                 region?: components["schemas"]["Code"];
                 /** @description `global` finds those without a country. */
                 scope?: components["schemas"]["InstrumentScope"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -12444,6 +12567,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12476,6 +12603,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("country" | "name" | "counts" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12503,8 +12634,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -12513,8 +12645,14 @@ export interface operations {
     showCountryOverview: {
         parameters: {
             query?: {
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12545,8 +12683,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -12557,6 +12696,10 @@ export interface operations {
             query?: {
                 /** @description One of the categories that the country has priority in. */
                 category?: components["schemas"]["CountryCategory"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -12713,6 +12856,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12743,6 +12890,10 @@ export interface operations {
                 number?: components["schemas"]["TextOf200"];
                 kind?: components["schemas"]["DocumentKind"];
                 chamber?: components["schemas"]["Chamber"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -12901,6 +13052,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12938,6 +13093,10 @@ export interface operations {
                 dueFrom?: string;
                 /** @description The last day of a period: with yesterday, what is overdue; with an earlier day, for how long. */
                 dueTo?: string;
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -12983,6 +13142,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "project" | "-project";
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -13138,6 +13301,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -13166,6 +13333,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "code" | "-code";
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -13456,6 +13627,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -13485,6 +13660,10 @@ export interface operations {
                 project?: components["parameters"]["Project"];
                 framework?: components["schemas"]["Code"];
                 state?: components["schemas"]["EvaluationState"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -13645,6 +13824,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -13672,6 +13855,10 @@ export interface operations {
         parameters: {
             query?: {
                 country?: components["parameters"]["Country"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -13830,6 +14017,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -13862,6 +14053,10 @@ export interface operations {
                 kind?: components["schemas"]["OrganisationKind"];
                 /** @description The country of its seat. */
                 country?: components["schemas"]["CountryCode"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -13998,6 +14193,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -14030,6 +14229,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("project" | "period" | "from" | "to" | "dueOn" | "status" | "awaits" | "changedOn" | "returns" | "hash" | "figures" | "provenance" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -14059,6 +14262,10 @@ export interface operations {
                 status?: components["schemas"]["PartnerReportStep"];
                 /** @description Who is to act next. */
                 awaits?: components["schemas"]["PartnerReportAwaits"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -14093,6 +14300,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "code" | "-code";
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -14288,6 +14499,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -14371,6 +14586,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: components["parameters"]["Sort"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -14470,8 +14689,14 @@ export interface operations {
     showProjectedOutturn: {
         parameters: {
             query?: {
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -14501,8 +14726,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -14513,6 +14739,10 @@ export interface operations {
             query?: {
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -14567,8 +14797,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -14588,6 +14819,10 @@ export interface operations {
                 country?: components["schemas"]["CountryCode"];
                 /** @description An organisation that has a role in it. */
                 partner?: components["schemas"]["Code"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -14792,6 +15027,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "refunded" | "gap" | "explained" | "toBeExplained" | "flags" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -14838,6 +15077,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -14870,6 +15113,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "title" | "unit" | "counting" | "baseline" | "target" | "reached" | "provenance" | "observations" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15007,6 +15254,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "from" | "to" | "value" | "remark" | "provenance" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15139,6 +15390,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "title" | "dueOn" | "dueOnPrecision" | "reachedOn" | "reason" | "rescheduled" | "provenance" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15294,6 +15549,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("period" | "code" | "other" | "reported" | "expected" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15548,6 +15807,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15801,6 +16064,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "code" | "-code";
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -15956,6 +16223,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15984,6 +16255,10 @@ export interface operations {
             query?: {
                 country?: components["parameters"]["Country"];
                 state?: components["schemas"]["FacilityState"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -16153,6 +16428,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16185,6 +16464,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("number" | "countedOn" | "capacity" | "occupancyMinors" | "occupancyLocalYouth" | "suppressed")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16224,6 +16507,10 @@ export interface operations {
             query?: {
                 /** @description One of the countries that it holds. */
                 country?: components["schemas"]["CountryCode"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -16388,6 +16675,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16423,6 +16714,10 @@ export interface operations {
                 nationality?: components["parameters"]["Nationality"];
                 appliedFrom?: string;
                 appliedTo?: string;
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -16635,6 +16930,10 @@ export interface operations {
             query: {
                 /** @description The reading is recorded with it. */
                 purpose: components["schemas"]["ReadingPurpose"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -16706,6 +17005,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: components["parameters"]["Sort"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -16872,6 +17175,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16904,6 +17211,10 @@ export interface operations {
                 country?: components["schemas"]["CountryCode"];
                 nationality?: components["parameters"]["Nationality"];
                 minors?: components["schemas"]["Minors"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -17041,6 +17352,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -17073,6 +17388,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("statistic" | "revision" | "recordedOn" | "persons" | "share" | "breakdowns" | "suppressed" | "remark" | "provenance" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -17206,6 +17525,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("year" | "title" | "status" | "appropriated" | "spent" | "underspend" | "underspendRate" | "band" | "missing" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -17240,8 +17563,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -17252,6 +17576,12 @@ export interface operations {
             query?: {
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
             };
@@ -17283,8 +17613,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -17295,6 +17626,10 @@ export interface operations {
             query?: {
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -17332,8 +17667,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -17344,6 +17680,10 @@ export interface operations {
             query?: {
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -17381,8 +17721,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -17393,6 +17734,10 @@ export interface operations {
             query?: {
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -17430,8 +17775,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -17442,6 +17788,10 @@ export interface operations {
             query?: {
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -17479,8 +17829,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -17491,6 +17842,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "code" | "-code";
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -17647,6 +18002,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -17679,6 +18038,10 @@ export interface operations {
                 project?: components["parameters"]["Project"];
                 /** @description Priority or theme. */
                 purpose?: components["schemas"]["Code"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -17822,6 +18185,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -17959,6 +18326,10 @@ export interface operations {
                 owner?: components["schemas"]["Code"];
                 /** @description The document of the register in which it was made. */
                 madeIn?: components["schemas"]["Code"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -18119,6 +18490,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
