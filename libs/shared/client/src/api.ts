@@ -8417,7 +8417,7 @@ export interface components {
          *     - 400 `consistency-token-malformed`: A consistency token is at most 16 entries <subject>@<version>
          *     - 400 `export-is-whole`: An export is the whole list with its filters: it takes no cursor and no limit
          *     - 400 `export-parameter-idle`: A language goes with the format csv, and a table with a format
-         *     - 400 `export-table-unknown`: An export of this answer has the tables that are available
+         *     - 400 `export-table-not-available`: An export of this answer has the tables that are available
          */
         Analysis400: {
             headers: {

@@ -16,10 +16,10 @@ export const exportParameterIdle = invalid(
 );
 
 export const exportTableUnknown = invalid(
-  'export-table-unknown',
+  'export-table-not-available',
   'An export of this answer has the tables that are available',
   (available: readonly string[]) => ({ field: 'table', available }),
-  { title: 'Table unknown' },
+  { title: 'Table not available' },
 );
 
 export const exportWithheld = forbidden(

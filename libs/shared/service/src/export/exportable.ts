@@ -38,7 +38,7 @@ type Handler = (...given: unknown[]) => unknown;
  * what the first does, and no cursor of the database stays open for a caller who reads slowly.
  */
 export function exportable(operation: OperationDescription, list: Handler): Handler {
-  return function (this: unknown, ...given) {
+  const either: Handler = function (this: unknown, ...given) {
     const query = given.find((each): each is ExportParameters & PageQuery => each instanceof ExportParameters);
     if (!query) return list.apply(this, given);
     refuseIdle(query);
@@ -58,6 +58,8 @@ export function exportable(operation: OperationDescription, list: Handler): Hand
     };
     return exportOf(operation, query, page);
   };
+  // Nest finds what it knows of a handler by its name.
+  return Object.defineProperty(either, 'name', { value: list.name });
 }
 
 interface ListPage {
@@ -94,14 +96,16 @@ async function* pagesFrom(first: ListPage, page: (cursor: string) => Promise<Lis
 
 /**
  * The export of an answer that is in memory: all of it is of one moment.
- * @throws DomainError `export-is-whole`, `export-parameter-idle`, `export-table-unknown` (400), `export-withheld`
+ * @throws DomainError `export-is-whole`, `export-parameter-idle`, `export-table-not-available` (400), `export-withheld`
  * (403), `export-not-known` (409)
  */
 export function composedExport(
   operation: OperationDescription,
   query: ExportQuery & PageQuery,
-  body: object,
+  answer: object,
 ): ExportAnswer {
+  // A figure is a number to reckon with until it is written out; the file has what the answer in JSON has.
+  const body = JSON.parse(JSON.stringify(answer)) as object;
   const { format = 'csv', language = 'en', table, fields } = query;
   const name = nameOf(operation);
   const schema = schemaOf(operation);
