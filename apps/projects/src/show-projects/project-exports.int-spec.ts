@@ -7,7 +7,7 @@ import { eur, startProjects } from '../projects.fixture';
 const LIST = '/v1/projects';
 const title = { nl: 'Naam', en: 'Name' };
 /** More than the export asks for at once. */
-const PROJECTS = 2_100;
+const PROJECTS = 1_100;
 /** 1 000.01 each. */
 const TOTAL_CENTS = BigInt(PROJECTS) * 100_001n;
 
@@ -69,7 +69,7 @@ describe('an export of projects', () => {
   });
 
   it('as Parquet has every project, with money that adds up', async () => {
-    const { bytes } = await file('', { accept: 'application/vnd.apache.parquet' });
+    const { bytes } = await file('?fields=id,totalBudget', { accept: 'application/vnd.apache.parquet' });
     const rows = await parquetReadObjects({ file: bytes.buffer });
     expect(rows).toHaveLength(PROJECTS);
     const cents = rows.map((row) => BigInt(Math.round(Number(row['totalBudget.value']) * 100)));
@@ -77,7 +77,7 @@ describe('an export of projects', () => {
   });
 
   it('is asked for by Accept too, where text/csv stays the file to upload again', async () => {
-    expect((await textOf('', { accept: 'application/jsonl' })).trimEnd().split('\n')).toHaveLength(PROJECTS);
+    expect((await textOf('?fields=id', { accept: 'application/jsonl' })).trimEnd().split('\n')).toHaveLength(PROJECTS);
     expect(await textOf('?limit=1', { accept: 'text/csv' })).toMatch(/^id,.*,etag\r\n/);
     const { response } = await file('', { accept: 'application/pdf' });
     expect(response.status).toBe(406);
