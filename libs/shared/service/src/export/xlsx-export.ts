@@ -220,7 +220,11 @@ function letters(column: number): string {
 const SPECIAL = /[&<>"]|[\x00-\x08\x0b\x0c\x0e-\x1f\r\ufffe\uffff]|_(?=x[\dA-Fa-f]{4}_)/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Most texts have none of them. */
+const PLAIN = /^[\w .,:;()/+-]*$/;
+
 function escaped(text: string): string {
+  if (PLAIN.test(text) && !text.includes('_x')) return text;
   return text.replace(
     SPECIAL,
     (found) => ENTITIES[found] ?? `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
@@ -250,7 +254,8 @@ const STYLES_XML =
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '</fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4">' +
   '<xf xfId="0"/><xf fontId="1" xfId="0" applyFont="1"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/>' +
-  '<xf numFmtId="4" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>';
+  '<xf numFmtId="4" xfId="0" applyNumberFormat="1"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 interface Relation {
   readonly id: string;
