@@ -2404,7 +2404,7 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'if (rows) return',
     replace: 'if (!rows) return { ...table, pages: inPages([]) };\n  if (rows) return',
     test: integration(
-      'apps/gateway/src/answers/exports.int-spec.ts',
+      'apps/gateway/src/exports.int-spec.ts',
       'is refused where its rows are withheld, not known or no table',
     ),
   },

@@ -8,6 +8,7 @@ import {
   subjectsAbout,
 } from '@imd/messaging';
 import {
+  askedExport,
   callerOf,
   CATCH_UP_MS,
   composedExport,
@@ -15,10 +16,8 @@ import {
   mayKnow,
   namesTag,
   operationOf,
-  refuseExport,
-  type ExportQuery,
-  type PageQuery,
   type Scope,
+  wantsFile,
 } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -57,7 +56,7 @@ export class KeptAnswers {
    * such a read more than the rest of it together.
    */
   sendKept(request: FastifyRequest, reply: FastifyReply): boolean {
-    if (!request.caller || request.method !== 'GET' || asExport(request).format !== undefined) return false;
+    if (!request.caller || request.method !== 'GET' || wantsFile(request)) return false;
     const kept = this.kept.get(keyOf(request));
     if (!kept || !this.holds(kept)) return false;
     const token = request.headers['consistency-token'];
@@ -82,8 +81,7 @@ export class KeptAnswers {
       const reached = await hasReached(image, parseToken(header), callerOf(request).scopes);
       reply.header('consistency-reached', String(reached));
     }
-    const query = asExport(request);
-    refuseExport(query);
+    const query = askedExport(request);
     if (query.format === undefined) {
       this.write(request, reply, await this.answer(keyOf(request), image, composed));
     } else {
@@ -147,9 +145,6 @@ async function onceLoaded<Made>(
     if (!(await image.load(slices, deadline - performance.now()))) throw readModelLoading(image.model.name);
   }
 }
-
-/** The pipe has checked the parameters by then, or the answer is sent that was computed when it had. */
-const asExport = ({ query }: FastifyRequest) => query as ExportQuery & PageQuery;
 
 function containsAll(image: ReadModelImage, header: string, scopes: ReadonlySet<Scope>): boolean {
   const token = readToken(header);

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { unavailable } from '@imd/kernel';
-import { problemOf, sendProblem, sendRefusal, traceHeaders, traceIds } from '@imd/service';
+import { problemOf, sendProblem, sendRefusal, traceHeaders, traceIds, wantsFile } from '@imd/service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Pool, type Dispatcher } from 'undici';
@@ -99,7 +99,7 @@ export function forwardToOwners(
         url,
         config: { operationId, csv, exports },
         handler: (request, reply) =>
-          isExport(request)
+          wantsFile(request)
             ? forward(waysOfExports[owner], request, reply, askForExport, limits.withinMs, logger)
             : forward(ways[owner], request, reply, ask, limits.withinMs, logger),
       });
@@ -195,9 +195,6 @@ async function askForExport(
     clearTimeout(late);
   }
 }
-
-/** The owner's own rules say whether the format is one. */
-const isExport = ({ query }: FastifyRequest) => (query as { readonly format?: unknown }).format !== undefined;
 
 function headersFor(request: FastifyRequest): Record<string, string> {
   const headers = traceHeaders(request);

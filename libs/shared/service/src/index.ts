@@ -14,7 +14,7 @@ export * from './config/service-config';
 export * from './description/answers';
 export * from './description/operation';
 export * from './description/shared.answers';
-export { composedExport, refuseExport, type ExportQuery } from './export/exportable';
+export { askedExport, composedExport, wantsFile } from './export/exportable';
 export { EXPORT_MEDIA_TYPES, type ExportFormat } from './export/export-format';
 export { ExportParameters } from './export/export.query';
 export { COMPOSED_EXPORT_REFUSALS, EXPORT_REFUSALS } from './export/export.errors';

@@ -33,7 +33,9 @@ function textOf(cell: Cell, column: ExportColumn | undefined, point: string): st
     case 'date':
     case 'time':
       return text;
-    default:
+    case 'text':
+    case 'json':
+    case undefined:
       return guarded(text);
   }
 }

@@ -1,7 +1,8 @@
 import type { TSchema } from '@sinclair/typebox';
+import type { FastifyRequest } from 'fastify';
 import type { OperationDescription } from '../description/operation';
 import { ShownAnswer } from '../http/item-answer';
-import type { PageQuery } from '../http/list-answer';
+import { namesIn, type PageQuery } from '../http/list-answer';
 import { ExportParameters } from './export.query';
 import { ExportAnswer } from './export-answer';
 import type { ExportFormat, ExportLanguage } from './export-format';
@@ -124,11 +125,19 @@ export function composedExport(
   return new ExportAnswer({ name: asked.name, tables: [shown(asked, body)], facts }, format, language);
 }
 
-/** @throws DomainError `export-is-whole`, `export-parameter-idle` (400) */
-export function refuseExport(query: ExportQuery & PageQuery): void {
+/**
+ * What is asked of an answer whose handler sends it by itself. The pipe has checked the parameters by then.
+ * @throws DomainError `export-is-whole`, `export-parameter-idle` (400)
+ */
+export function askedExport({ query: given }: FastifyRequest): ExportQuery & PageQuery {
+  const query = given as ExportQuery & PageQuery;
   refuseIdle(query);
   if (query.format !== undefined) refusePart(query);
+  return query.fields === undefined ? query : { ...query, fields: namesIn(query.fields) as string[] };
 }
+
+/** The format alone is looked at before anything else of a request is. */
+export const wantsFile = ({ query }: FastifyRequest) => (query as { readonly format?: unknown }).format !== undefined;
 
 function refuseIdle({ format, language, table }: ExportQuery): void {
   if (language !== undefined && format !== 'csv') throw exportParameterIdle('language');

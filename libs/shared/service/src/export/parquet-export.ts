@@ -67,7 +67,8 @@ function elementOf({ name, kind, scale }: ExportColumn): Element {
       return { ...optional, type: 'DOUBLE' };
     case 'flag':
       return { ...optional, type: 'BOOLEAN' };
-    default:
+    case 'text':
+    case 'json':
       return { ...optional, type: 'BYTE_ARRAY', converted_type: 'UTF8' };
   }
 }
@@ -84,7 +85,10 @@ function valueOf(cell: Cell, { kind, scale }: ExportColumn): unknown {
       return new Date(String(cell));
     case 'whole':
       return BigInt(cell);
-    default:
+    case 'number':
+    case 'flag':
+    case 'text':
+    case 'json':
       return cell;
   }
 }

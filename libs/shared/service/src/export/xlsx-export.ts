@@ -216,7 +216,6 @@ function letters(column: number): string {
 }
 
 /** These stand for others in XML, or stand nowhere in it; the standard writes the latter by their number (22.9.2.19). */
-// eslint-disable-next-line no-control-regex -- the characters that XML has no place for are what is looked for
 const SPECIAL = /[&<>"]|[\x00-\x08\x0b\x0c\x0e-\x1f\r\ufffe\uffff]|_(?=x[\dA-Fa-f]{4}_)/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

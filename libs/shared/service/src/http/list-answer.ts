@@ -34,6 +34,10 @@ interface Shown {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
+/** A parameter that is a list is given with commas, or repeated. */
+export const namesIn = (given: unknown): unknown[] =>
+  [given].flat().flatMap((names) => (typeof names === 'string' ? names.split(',') : [names]));
+
 /** A list that is held whole has one order, and takes no filter. */
 export function pageQuery({ properties }: Shown): Type<PageQuery> {
   class ShownPageQuery extends ExportParameters implements PageQuery {
@@ -56,9 +60,7 @@ export function pageQuery({ properties }: Shown): Type<PageQuery> {
     // Described as one parameter with commas. Generators exist that repeat a list's parameter whatever the description
     // says, and both mean the same.
     @IsOptional()
-    @Transform(({ value }: { value: unknown }) =>
-      [value].flat().flatMap((names) => (typeof names === 'string' ? names.split(',') : [names])),
-    )
+    @Transform(({ value }: { value: unknown }) => namesIn(value))
     @IsIn(Object.keys(properties), { each: true })
     @ArrayMinSize(1)
     @ArrayUnique()

@@ -4,10 +4,10 @@ import { eventually, type RequestOptions, TestService } from '@imd/testing';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
-import { AppModule } from '../app.module';
-import { httpSetup } from '../http-setup';
-import { anotherYear } from '../underspend-analysis/another-year.fixture';
-import { progressReport2010 } from '../underspend-analysis/progress-report-2010.fixture';
+import { AppModule } from './app.module';
+import { httpSetup } from './http-setup';
+import { anotherYear } from './underspend-analysis/another-year.fixture';
+import { progressReport2010 } from './underspend-analysis/progress-report-2010.fixture';
 
 const ANALYSIS = '/v1/underspend-analyses/2012';
 const ON = 'asOf=2012-12-31';
