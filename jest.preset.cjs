@@ -6,8 +6,10 @@ const { $schema, ...swc } = JSON.parse(readFileSync(`${__dirname}/.swcrc`, 'utf8
 module.exports = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@imd/source', 'require', 'node', 'default'] },
-  // jose comes as ES modules alone, which jest cannot require.
-  transform: { '^.+\\.ts$|/node_modules/jose/.+\\.js$': ['@swc/jest', { ...swc, swcrc: false }] },
-  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  // These come as ES modules alone, which jest cannot require.
+  transform: {
+    '^.+\\.ts$|/node_modules/(jose|hyparquet|hyparquet-writer)/.+\\.js$': ['@swc/jest', { ...swc, swcrc: false }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(jose|hyparquet|hyparquet-writer)/)'],
   moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json', 'node'],
 };

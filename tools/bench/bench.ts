@@ -8,6 +8,7 @@ import { build } from '../start/build';
 import { REPOSITORY } from '../start/repository';
 import { information, type Measurement } from './measurement';
 import { bookings } from './measurements/bookings';
+import { longExports } from './measurements/exports';
 import { largeProgramme } from './measurements/large-programme';
 import { memoryAfterTheRun, memoryWhenIdle } from './measurements/memory';
 import { projections } from './measurements/projections';
@@ -33,6 +34,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   readsAtSize,
   memoryAfterTheRun,
   largeProgramme,
+  longExports,
 ];
 
 /** The bench is one client and asks as often as it can: it is counted, and never too often. */

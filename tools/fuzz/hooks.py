@@ -11,6 +11,11 @@ ENTITY_TAGS = re.compile(r'\*|(W/)?"[!#-~]*"( *, *(W/)?"[!#-~]*")*')
 ENTRY = "[a-z-]+/[A-Za-z0-9_.-]{1,120}@[1-9][0-9]{0,9}"
 CONSISTENCY_TOKEN = re.compile(f"{ENTRY}( *, *{ENTRY}){{0,15}}")
 LONGEST_HEADER = 4096
+FILES = {
+    "format": re.compile("csv|xlsx|jsonl|parquet"),
+    "language": re.compile("en|nl"),
+    "table": re.compile("[A-Za-z.-]{1,80}"),
+}
 OF_CONDITIONS = ("if-match-missing", "if-match-of-nothing", "if-match-stale", "if-none-match-failed")
 
 
@@ -25,6 +30,10 @@ def before_call(context, case, kwargs):
     refused, stale, or waited for in vain: hardly any request would get further."""
     if well_formed(CURSOR, (case.query or {}).get("cursor")):
         del case.query["cursor"]
+    # A file is no answer that the description describes.
+    for name, form in FILES.items():
+        if name in (case.query or {}) and well_formed(form, case.query[name]):
+            del case.query[name]
     headers = case.headers or {}
     if case.meta.generation.mode.is_positive:
         # The coverage phase puts letters and digits alone into headers, also where the schema asks for quotes.

@@ -2550,4 +2550,47 @@ export const MUTANTS: readonly Mutant[] = [
     replace: '`${year}-10-01`',
     test: ofAnalysis('pace/pace', 'counts a payment of the first of October, and none of the last of September'),
   },
+    name: 'a spreadsheet carries out a text of an export',
+    file: 'libs/shared/service/src/export/csv-export.ts',
+    find: 'return guarded(text);',
+    replace: 'return text;',
+    test: unit(
+      'libs/shared/service/src/export/csv-export.spec.ts',
+      'has a header and a row for each item, read back by a parser of RFC 4180',
+    ),
+  },
+  {
+    name: 'a spreadsheet rounds an amount of an export',
+    file: 'libs/shared/service/src/export/xlsx-export.ts',
+    find: 'const MOST_DIGITS = 15;',
+    replace: 'const MOST_DIGITS = 18;',
+    test: unit(
+      'libs/shared/service/src/export/xlsx-export.spec.ts',
+      'has as text what a spreadsheet would round, or count from another day',
+    ),
+  },
+  {
+    name: 'an export is a page of the list',
+    file: 'libs/shared/service/src/export/exportable.ts',
+    find: "if (limit !== undefined) throw exportIsWhole('limit');",
+    replace: '',
+    test: unit('libs/shared/service/src/export/exportable.spec.ts', 'is the whole list, and no page of it'),
+  },
+  {
+    name: 'an export of what is held whole ends with its first page',
+    file: 'libs/shared/service/src/http/list-answer.ts',
+    find: 'format === undefined ? items.slice(0, limit) : items',
+    replace: 'format === null ? items : items.slice(0, limit)',
+    test: unit('libs/shared/service/src/http/list-answer.spec.ts', 'has all of it at once'),
+  },
+  {
+    name: 'an empty file stands for rows that are withheld',
+    file: 'libs/shared/service/src/export/exportable.ts',
+    find: 'if (rows) return',
+    replace: 'if (!rows) return { ...table, pages: inPages([]) };\n  if (rows) return',
+    test: integration(
+      'apps/gateway/src/exports.int-spec.ts',
+      'is refused where its rows are withheld, not known or no table',
+    ),
+  },
 ];

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { systemClock } from '@imd/kernel';
 import { LOGGER, PlatformSettings, Runtime, SCOPES, type Caller, type Scope } from '@imd/service';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -32,13 +33,13 @@ async function serveUnguarded(): Promise<void> {
   traceRequests(fastify);
   checkRequests(fastify);
   answerByMethod(fastify);
-  writeAnswers(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
     bufferLogs: true,
     bodyParser: false,
   });
   const logger = app.get<Logger>(LOGGER);
   app.useLogger(nestLogger(logger));
+  writeAnswers(fastify, { clock: systemClock, logger });
   app.get(Metrics).observe(fastify);
   const config = app.get(GatewayConfig);
   logRequests(fastify, logger, { readsPerSecond: config.IMD_LOG_READS_PER_SECOND });

@@ -9,7 +9,9 @@ import {
   bodyTooLarge,
   bodyTooManyKeys,
   bodyTooManyMembers,
+  COMPOSED_EXPORT_REFUSALS,
   CURSOR_REFUSALS,
+  EXPORT_REFUSALS,
   entityTagsMalformed,
   headerRepeated,
   HTTP_REFUSALS,
@@ -119,7 +121,8 @@ export function generalProblems({ method, operation, books }: DescribedRoute): K
     ...(writes || composed ? [consistencyTokenMalformed] : []),
     ...(books ? [idempotencyKeyMissing] : []),
     ...(method === 'put' || method === 'patch' ? OF_CHANGES : []),
-    ...(operation.answers.kind === 'list' ? CURSOR_REFUSALS : []),
+    ...(operation.answers.kind === 'list' ? [...CURSOR_REFUSALS, ...EXPORT_REFUSALS] : []),
+    ...(composed ? COMPOSED_EXPORT_REFUSALS : []),
   ];
   return [...http.map(knownHttpProblem), ...refusals.map(knownProblem)];
 }

@@ -1,9 +1,14 @@
 import type { CalendarDate } from '@imd/kernel';
-import { IsCalendarDate, pageQuery, type PageQuery } from '@imd/service';
+import { ExportParameters, IsCalendarDate, pageQuery, type PageQuery } from '@imd/service';
 import type { Type } from '@nestjs/common';
-import { IsOptional } from 'class-validator';
+import { IsOptional, Matches } from 'class-validator';
 
-export class AsOfQuery {
+export class AsOfQuery extends ExportParameters {
+  /** Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+  @IsOptional()
+  @Matches(/^[A-Za-z.-]{1,80}$/, { message: 'table is the name of a part' })
+  table?: string;
+
   /** The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
   @IsOptional()
   @IsCalendarDate()

@@ -7,7 +7,18 @@ import {
   type Slice,
   subjectsAbout,
 } from '@imd/messaging';
-import { callerOf, CATCH_UP_MS, entityTag, mayKnow, namesTag, type Scope } from '@imd/service';
+import {
+  askedExport,
+  callerOf,
+  CATCH_UP_MS,
+  composedExport,
+  entityTag,
+  mayKnow,
+  namesTag,
+  operationOf,
+  type Scope,
+  wantsFile,
+} from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Sources } from '../sources/sources';
@@ -45,7 +56,7 @@ export class KeptAnswers {
    * such a read more than the rest of it together.
    */
   sendKept(request: FastifyRequest, reply: FastifyReply): boolean {
-    if (!request.caller || request.method !== 'GET') return false;
+    if (!request.caller || request.method !== 'GET' || wantsFile(request)) return false;
     const kept = this.kept.get(keyOf(request));
     if (!kept || !this.holds(kept)) return false;
     const token = request.headers['consistency-token'];
@@ -70,21 +81,23 @@ export class KeptAnswers {
       const reached = await hasReached(image, parseToken(header), callerOf(request).scopes);
       reply.header('consistency-reached', String(reached));
     }
-    this.write(request, reply, await this.answer(keyOf(request), image, composed));
-  }
-
-  private async answer(key: string, image: ReadModelImage, { needs, compute }: ComposedAnswer): Promise<KeptAnswer> {
-    const deadline = performance.now() + LOADED_WITHIN_MS;
-    for (;;) {
-      const before = this.kept.get(key);
-      if (before && this.holds(before)) return before;
-      const slices = needs(image.current());
-      if (image.has(slices)) return this.compute(key, image, compute);
-      if (!(await image.load(slices, deadline - performance.now()))) throw readModelLoading(image.model.name);
+    const query = askedExport(request);
+    if (query.format === undefined) {
+      this.write(request, reply, await this.answer(keyOf(request), image, composed));
+    } else {
+      const body = await onceLoaded(image, composed.needs, () => composed.compute(image.current()));
+      void reply.send(composedExport(operationOf(request), query, body));
     }
   }
 
-  /** No other task runs between the look at the image and the answer, so that it is of one moment. */
+  private answer(key: string, image: ReadModelImage, { needs, compute }: ComposedAnswer): Promise<KeptAnswer> {
+    const before = () => {
+      const kept = this.kept.get(key);
+      return kept && this.holds(kept) ? kept : null;
+    };
+    return onceLoaded(image, needs, () => this.compute(key, image, compute), before);
+  }
+
   private compute(key: string, image: ReadModelImage, compute: ComposedAnswer['compute']): KeptAnswer {
     const view = image.current();
     const json = JSON.stringify(compute(view));
@@ -110,6 +123,26 @@ export class KeptAnswers {
     reply.header('etag', etag);
     if (isKnown) reply.status(304).send();
     else reply.header('content-type', 'application/json; charset=utf-8').send(bytes);
+  }
+}
+
+/**
+ * No other task runs between the look at the image and what is made of it, so that it is of one moment.
+ * @param known gives what was made before and still holds
+ */
+async function onceLoaded<Made>(
+  image: ReadModelImage,
+  needs: ComposedAnswer['needs'],
+  make: () => Made,
+  known: () => Made | null = () => null,
+): Promise<Made> {
+  const deadline = performance.now() + LOADED_WITHIN_MS;
+  for (;;) {
+    const before = known();
+    if (before) return before;
+    const slices = needs(image.current());
+    if (image.has(slices)) return make();
+    if (!(await image.load(slices, deadline - performance.now()))) throw readModelLoading(image.model.name);
   }
 }
 

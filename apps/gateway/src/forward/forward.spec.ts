@@ -43,6 +43,7 @@ describe('a service that stands still', () => {
       connections: 2,
       waiting: 3,
       withinMs: WITHIN_MS,
+      exports: 1,
     });
     await gateway.ready();
   });

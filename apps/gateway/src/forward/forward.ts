@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import { unavailable } from '@imd/kernel';
-import { problemOf, sendProblem, sendRefusal, traceHeaders, traceIds } from '@imd/service';
+import { problemOf, sendProblem, sendRefusal, traceHeaders, traceIds, wantsFile } from '@imd/service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Pool, type Dispatcher } from 'undici';
@@ -19,9 +20,11 @@ export interface ForwardLimits {
    * longer than a service waits for its database, so that the answer of the service arrives.
    */
   readonly withinMs: number;
+  /** So many files are on their way from one service at once, each as fast as its caller takes it. */
+  readonly exports: number;
 }
 
-const LIMITS: ForwardLimits = { connections: 64, waiting: 256, withinMs: 10_000 };
+const LIMITS: ForwardLimits = { connections: 64, waiting: 256, withinMs: 10_000, exports: 8 };
 /**
  * A service that is up accepts a connection at once. A request without a connection was never sent, so its caller may
  * safely send it again.
@@ -39,6 +42,7 @@ const REQUEST_HEADERS = [
 ];
 const RESPONSE_HEADERS = [
   'content-type',
+  'content-disposition',
   'location',
   'etag',
   'link',
@@ -68,29 +72,36 @@ export function forwardToOwners(
   limits: ForwardLimits = LIMITS,
 ): void {
   const connect = { ...ownerTls(config), timeout: CONNECT_WITHIN_MS };
-  const wayTo = (owner: Owner, url: string): Way => ({
+  const wayTo = (owner: Owner, url: string, connections: number): Way => ({
     owner,
-    pool: new Pool(url, { connections: limits.connections, connect }),
-    lane: new Lane(limits.connections, limits.waiting),
+    pool: new Pool(url, { connections, connect }),
+    lane: new Lane(connections, limits.waiting),
   });
-  const ways: Record<Owner, Way> = {
-    budget: wayTo('budget', config.IMD_BUDGET_URL),
-    projects: wayTo('projects', config.IMD_PROJECTS_URL),
-    returns: wayTo('returns', config.IMD_RETURNS_URL),
-  };
+  const waysOf = (connections: number): Record<Owner, Way> => ({
+    budget: wayTo('budget', config.IMD_BUDGET_URL, connections),
+    projects: wayTo('projects', config.IMD_PROJECTS_URL, connections),
+    returns: wayTo('returns', config.IMD_RETURNS_URL, connections),
+  });
+  const ways = waysOf(limits.connections);
+  // A file takes as long as its caller takes to read it, so it keeps no turn of another request.
+  const waysOfExports = waysOf(limits.exports);
   fastify.addHook('onClose', async () => {
-    await Promise.all(Object.values(ways).map(({ pool }) => pool.close()));
+    const all = [...Object.values(ways), ...Object.values(waysOfExports)];
+    await Promise.all(all.map(({ pool }) => pool.close()));
   });
 
   void fastify.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => parsed(null, body));
-    for (const { owner, method, url, operationId, csv } of ownersRoutes()) {
+    for (const { owner, method, url, operationId, csv, exports } of ownersRoutes()) {
       scope.route({
         method,
         url,
-        config: { operationId, csv },
-        handler: (request, reply) => forward(ways[owner], request, reply, limits.withinMs, logger),
+        config: { operationId, csv, exports },
+        handler: (request, reply) =>
+          wantsFile(request)
+            ? forward(waysOfExports[owner], request, reply, askForExport, limits.withinMs, logger)
+            : forward(ways[owner], request, reply, ask, limits.withinMs, logger),
       });
     }
     done();
@@ -101,11 +112,18 @@ async function forward(
   way: Way,
   request: FastifyRequest,
   reply: FastifyReply,
+  askOwner: typeof ask,
   withinMs: number,
   logger: Logger,
 ): Promise<FastifyReply> {
   try {
-    const answer = await ask(way, request, withinMs);
+    const answer = await askOwner(way, request, withinMs);
+    if (answer?.body instanceof Readable) {
+      // The caller's connection breaks with it.
+      answer.body.once('error', (error) =>
+        logger.warn({ err: error, service: way.owner, ...traceIds(request) }, 'forward: a file ended before its end'),
+      );
+    }
     if (answer) return await handBack(request, reply, answer);
     logger.warn({ service: way.owner, ...traceIds(request) }, 'forward: too many requests wait for the service');
     return await sendRefusal(reply, serviceBusy(way.owner));
@@ -118,7 +136,8 @@ async function forward(
 interface OwnersAnswer {
   readonly status: number;
   readonly headers: Dispatcher.ResponseData['headers'];
-  readonly bytes: Buffer;
+  /** A file comes as a stream. */
+  readonly body: Buffer | Readable;
 }
 
 /**
@@ -136,9 +155,44 @@ async function ask({ pool, lane }: Way, request: FastifyRequest, withinMs: numbe
       body: (request.body as Buffer | undefined) ?? null,
       signal: AbortSignal.timeout(Math.max(0, Math.ceil(withinMs - (performance.now() - arrivedAt)))),
     });
-    return { status: statusCode, headers, bytes: Buffer.from(await body.arrayBuffer()) };
+    return { status: statusCode, headers, body: Buffer.from(await body.arrayBuffer()) };
   } finally {
     lane.leave();
+  }
+}
+
+/**
+ * An answer that is a file passes through as its caller takes it: it must begin in time, and takes as long as it takes.
+ * The turn ends with the file, or when the caller leaves.
+ */
+async function askForExport(
+  { pool, lane }: Way,
+  request: FastifyRequest,
+  withinMs: number,
+): Promise<OwnersAnswer | null> {
+  const arrivedAt = performance.now();
+  if (!(await lane.enter(withinMs))) return null;
+  const beginning = new AbortController();
+  const late = setTimeout(() => beginning.abort(), Math.max(0, withinMs - (performance.now() - arrivedAt)));
+  try {
+    const { statusCode, headers, body } = await pool.request({
+      path: request.url,
+      method: request.method,
+      headers: headersFor(request),
+      signal: beginning.signal,
+    });
+    if (statusCode < 400 && request.method === 'GET') {
+      body.once('close', () => lane.leave());
+      return { status: statusCode, headers, body };
+    }
+    const bytes = Buffer.from(await body.arrayBuffer());
+    lane.leave();
+    return { status: statusCode, headers, body: bytes };
+  } catch (error) {
+    lane.leave();
+    throw error;
+  } finally {
+    clearTimeout(late);
   }
 }
 
@@ -151,13 +205,9 @@ function headersFor(request: FastifyRequest): Record<string, string> {
   return headers;
 }
 
-function handBack(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { status, headers, bytes }: OwnersAnswer,
-): FastifyReply {
+function handBack(request: FastifyRequest, reply: FastifyReply, { status, headers, body }: OwnersAnswer): FastifyReply {
   const { method } = request;
-  if (status >= 400) request.problemType = problemTypeIn(bytes);
+  if (status >= 400 && Buffer.isBuffer(body)) request.problemType = problemTypeIn(body);
   reply.status(status);
   for (const name of RESPONSE_HEADERS) {
     const value = headers[name];
@@ -166,7 +216,7 @@ function handBack(
   // An answer to HEAD tells the length of the body that GET has; "not changed" has no body and no length to tell.
   const length = headers['content-length'];
   if (method === 'HEAD' && length !== undefined) reply.header('content-length', length);
-  return method === 'HEAD' || status === 304 ? reply.send() : reply.send(bytes);
+  return method === 'HEAD' || status === 304 ? reply.send() : reply.send(body);
 }
 
 /** The log of the gateway names it too; an answer to HEAD has no body to read it in. */

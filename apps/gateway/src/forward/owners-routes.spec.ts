@@ -12,4 +12,10 @@ describe('what the gateway hands on', () => {
     );
     expect(csv.filter(({ csv: { takes }, url }) => takes && !url.endsWith('-uploads'))).toEqual([]);
   });
+
+  it('is a file too where it is a list', () => {
+    const listed = ownersRoutes().filter(({ operationId }) => operationId.startsWith('list'));
+    expect(listed.length).toBeGreaterThan(30);
+    expect(ownersRoutes().filter(({ exports }) => exports)).toEqual(listed);
+  });
 });

@@ -10,13 +10,21 @@ export interface OwnersRoute {
   readonly url: string;
   readonly operationId: string;
   readonly csv: CsvUse;
+  readonly exports: boolean;
 }
 
 /** The description says this of an operation, among more. */
 interface DescribedOperation {
   readonly operationId: string;
+  readonly parameters?: readonly DescribedParameter[];
   readonly requestBody?: { readonly content: object };
   readonly responses: Readonly<Record<string, DescribedResponse>>;
+}
+
+/** So does a parameter. */
+interface DescribedParameter {
+  readonly $ref?: string;
+  readonly name?: string;
 }
 
 /** A response that several operations have stands once, under its name. */
@@ -32,15 +40,20 @@ interface DescribedResponse {
 export function ownersRoutes(): OwnersRoute[] {
   const { paths, components } = JSON.parse(readFileSync(join(CONTRACTS, 'openapi.json'), 'utf8')) as {
     paths: Record<string, Record<string, DescribedOperation>>;
-    components: { responses: Record<string, DescribedResponse> };
+    components: {
+      responses: Record<string, DescribedResponse>;
+      parameters: Record<string, DescribedParameter>;
+    };
   };
   const contentOf = ({ $ref, content }: DescribedResponse = {}) =>
     ($ref === undefined ? content : components.responses[$ref.split('/').at(-1) ?? '']?.content) ?? {};
+  const nameOf = ({ $ref, name }: DescribedParameter) =>
+    $ref === undefined ? name : components.parameters[$ref.split('/').at(-1) ?? '']?.name;
   return Object.entries(paths).flatMap(([path, operations]) => {
     const owner = ownerOf(path.split('/')[1]);
     if (!owner) return [];
     const url = `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
-    return Object.entries(operations).map(([method, { operationId, requestBody, responses }]) => ({
+    return Object.entries(operations).map(([method, { operationId, parameters = [], requestBody, responses }]) => ({
       owner,
       method: method.toUpperCase(),
       url,
@@ -49,6 +62,7 @@ export function ownersRoutes(): OwnersRoute[] {
         takes: CSV_MEDIA_TYPE in (requestBody?.content ?? {}),
         gives: CSV_MEDIA_TYPE in contentOf(responses['200']),
       },
+      exports: parameters.some((parameter) => nameOf(parameter) === 'format'),
     }));
   });
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { Clock } from '@imd/kernel';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -22,7 +23,7 @@ import { Readiness } from './readiness';
 import { Runtime } from './runtime';
 import { isMaintenance, maintain, MAINTENANCE, NotMaintained } from './maintain';
 import { isStoreMaintenance, maintainStore, STORE_MAINTENANCE } from './maintain-store';
-import { LOGGER } from './tokens';
+import { CLOCK, LOGGER } from './tokens';
 
 /** Lets a service register routes of its own on the HTTP server before Nest's; the gateway forwards that way. */
 export type HttpSetup = (fastify: FastifyInstance, app: NestFastifyApplication) => Promise<void> | void;
@@ -37,7 +38,6 @@ export async function startService(module: Type, setup?: HttpSetup): Promise<Nes
     origins: variables.IMD_CORS_ORIGINS.split(',').filter(Boolean),
   });
   const fastify = adapter.getInstance<FastifyInstance>();
-  writeAnswers(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     // Nest would print the stack of a configuration that is not valid; whoever starts the service names what is wrong.
     logger: false,
@@ -48,6 +48,7 @@ export async function startService(module: Type, setup?: HttpSetup): Promise<Nes
   });
   const logger = app.get<Logger>(LOGGER);
   app.useLogger(nestLogger(logger));
+  writeAnswers(fastify, { clock: app.get<Clock>(CLOCK), logger });
   app.get(Metrics).observe(fastify);
   const config = app.get(ServiceConfig);
   logRequests(fastify, logger, { readsPerSecond: config.IMD_LOG_READS_PER_SECOND });

@@ -258,7 +258,7 @@ export class TestService {
     return {
       status: response.status,
       headers: response.headers,
-      body: (/json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : {}) as TestResponse['body'],
+      body: (/json\b/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : {}) as TestResponse['body'],
       text,
     };
   }

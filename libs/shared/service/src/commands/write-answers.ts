@@ -1,6 +1,9 @@
+import type { Clock } from '@imd/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
 import { prefers } from '../http/accepted-media';
 import { entityTag, namesTag } from '../http/entity-tag';
+import { ExportAnswer, sendExport } from '../export/export-answer';
 import { ShownAnswer } from '../http/item-answer';
 import { CSV_MEDIA_TYPE } from '../http/problem';
 import { CompletedCommand } from './command-answer';
@@ -9,13 +12,15 @@ import { CompletedCommand } from './command-answer';
  * A hook of the server writes status and headers of every answer, and no interceptor of Nest does: one interceptor
  * costs every request more than half of the cost of the whole answer (`npm run bench -- a`).
  */
-export function writeAnswers(fastify: FastifyInstance): void {
+export function writeAnswers(fastify: FastifyInstance, by: { readonly clock: Clock; readonly logger: Logger }): void {
   fastify.addHook('preSerialization', (request, reply, payload, done) => {
     if (payload instanceof CompletedCommand) {
       reply.status(payload.answer.status).headers(payload.headers()).serializer(asItIs);
       done(null, payload.answer.body);
     } else if (payload instanceof ShownAnswer) {
       done(null, shown(request, reply, payload));
+    } else if (payload instanceof ExportAnswer) {
+      done(null, sendExport(request, reply, payload, by));
     } else done(null, payload);
   });
 }
@@ -37,9 +42,7 @@ function shown(request: FastifyRequest, reply: FastifyReply, answer: ShownAnswer
   return null;
 }
 
-/** Two callers of one address may get two texts, which a cache on the way must be told. */
 function inEither(request: FastifyRequest, reply: FastifyReply, { json, etag }: ShownAnswer, csv: () => string) {
-  reply.header('vary', [reply.getHeader('vary'), 'Accept'].filter(Boolean).join(', '));
   if (!prefers(request.headers.accept, CSV_MEDIA_TYPE, 'application/json')) return { text: json, etag };
   reply.header('content-type', `${CSV_MEDIA_TYPE}; charset=utf-8; header=present`);
   const text = csv();

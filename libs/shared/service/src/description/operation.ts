@@ -2,6 +2,7 @@ import type { Refusal } from '@imd/kernel';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import type { Scope } from '../auth/scopes';
+import { exportable } from '../export/exportable';
 import { routeOf } from '../http/route';
 import type { Answers } from './answers';
 
@@ -29,7 +30,13 @@ export interface OperationDescription {
 }
 
 /** The server checks the scope before anything else, so the description sits on the route. */
-export const Operation = (operation: OperationDescription) => RouteConfig({ operation });
+export const Operation =
+  (operation: OperationDescription): MethodDecorator =>
+  (target, name, method) => {
+    // Every list is exported in one way, which its controller need not know of.
+    if (operation.answers.kind === 'list') method.value = exportable(operation, method.value as never) as never;
+    RouteConfig({ operation })(target, name, method);
+  };
 
 /** @throws Error on a route without `@Operation`: nobody could say which scope it takes */
 export function operationOf(request: FastifyRequest): OperationDescription {

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { systemClock } from '@imd/kernel';
 import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -20,16 +21,17 @@ export async function startSmallService(
   controllers: Type[],
   { maxConnections, ...options }: Partial<HttpServerOptions> & { readonly maxConnections?: number } = {},
 ): Promise<SmallService> {
+  const logger = pino({ level: 'silent' });
   @Module({
     controllers,
-    providers: [{ provide: LOGGER, useValue: pino({ level: 'silent' }) }, ...HTTP_RULES],
+    providers: [{ provide: LOGGER, useValue: logger }, ...HTTP_RULES],
   })
   class SmallModule {}
 
   const adapter = createHttpServer({ tls: null, behindTlsProxy: false, origins: [], ...options });
   const fastify = adapter.getInstance<FastifyInstance>();
   if (maxConnections !== undefined) fastify.server.maxConnections = maxConnections;
-  writeAnswers(fastify);
+  writeAnswers(fastify, { clock: systemClock, logger });
   const app = await NestFactory.create<NestFastifyApplication>(SmallModule, adapter, {
     logger: false,
     bodyParser: false,

@@ -25,6 +25,7 @@ import { answerByMethod } from './methods';
 import { CSV_MEDIA_TYPE, PROBLEM_MEDIA_TYPE } from './problem';
 import { problemOfHttp, sendRefusal } from './problem.filter';
 import { checkRequests } from './request-checks';
+import { readFormats } from '../export/export-format';
 
 /** A body is a command of at most a few thousand fields. */
 const BODY_LIMIT_BYTES = 1_048_576;
@@ -92,6 +93,7 @@ export function createHttpServer({
   allowOrigins(fastify, origins);
   refuseUnadmitted(fastify);
   checkRequests(fastify);
+  readFormats(fastify);
   answerByMethod(fastify);
   acceptBodies(fastify);
   return adapter;

@@ -3,18 +3,23 @@ import { entityTag } from './entity-tag';
 
 /** A read writes its answer out once, so that its ETag is of exactly the bytes that are sent. */
 export class ShownAnswer {
-  readonly json: string;
-  readonly etag: string;
+  private written: string | null = null;
 
   constructor(
-    body: object,
+    /** An export takes the items of a page from here, and writes them in its own way. */
+    readonly body: object,
     /** The cursor is that of the page after this one, when this is a page. */
     readonly next: string | null = null,
     /** The text is made for a caller who prefers CSV alone. */
     readonly csv: (() => string) | null = null,
-  ) {
-    this.json = JSON.stringify(body);
-    this.etag = entityTag(this.json);
+  ) {}
+
+  get json(): string {
+    return (this.written ??= JSON.stringify(this.body));
+  }
+
+  get etag(): string {
+    return entityTag(this.json);
   }
 }
 

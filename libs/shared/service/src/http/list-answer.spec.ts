@@ -21,6 +21,14 @@ function walk(pages: Pages, limit: number, grow: (page: number) => readonly stri
   }
 }
 
+describe('an export of a list that is held whole', () => {
+  it.each([pageOf<string>, pageByKey<string>])('has all of it at once', (pages) => {
+    const all = Array.from({ length: 150 }, (_none, at) => String(1_000 + at));
+    expect(pages(all, { format: 'csv' }, 'the-list', keyOf)).toEqual({ items: all, next: null });
+    expect(pages(all, {}, 'the-list', keyOf).items).toHaveLength(100);
+  });
+});
+
 describe('a page of a list that is held whole', () => {
   it('is followed by the others, which together are the list in its own order', () =>
     fc.assert(

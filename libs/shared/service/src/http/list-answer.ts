@@ -11,6 +11,8 @@ import {
 import type { Type } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ArrayMinSize, ArrayUnique, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import type { ExportFormat, ExportLanguage } from '../export/export-format';
+import { ExportParameters } from '../export/export.query';
 import { ShownAnswer } from './item-answer';
 
 /** Every list takes these parameters. */
@@ -18,6 +20,8 @@ export interface PageQuery {
   readonly cursor?: string;
   readonly limit?: number;
   readonly fields?: readonly string[];
+  readonly format?: ExportFormat;
+  readonly language?: ExportLanguage;
 }
 
 /** A list takes these too when the store can sort its documents. */
@@ -30,9 +34,13 @@ interface Shown {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
+/** A parameter that is a list is given with commas, or repeated. */
+export const namesIn = (given: unknown): unknown[] =>
+  [given].flat().flatMap((names) => (typeof names === 'string' ? names.split(',') : [names]));
+
 /** A list that is held whole has one order, and takes no filter. */
 export function pageQuery({ properties }: Shown): Type<PageQuery> {
-  class ShownPageQuery implements PageQuery {
+  class ShownPageQuery extends ExportParameters implements PageQuery {
     /** The `next` of the answer before; the list goes on where that page ended. */
     @IsOptional()
     @Matches(/^[A-Za-z0-9_-]{1,1000}$/, { message: 'cursor is taken from the answer before' })
@@ -52,9 +60,7 @@ export function pageQuery({ properties }: Shown): Type<PageQuery> {
     // Described as one parameter with commas. Generators exist that repeat a list's parameter whatever the description
     // says, and both mean the same.
     @IsOptional()
-    @Transform(({ value }: { value: unknown }) =>
-      [value].flat().flatMap((names) => (typeof names === 'string' ? names.split(',') : [names])),
-    )
+    @Transform(({ value }: { value: unknown }) => namesIn(value))
     @IsIn(Object.keys(properties), { each: true })
     @ArrayMinSize(1)
     @ArrayUnique()
@@ -98,14 +104,14 @@ export function listAnswer<Item>(
  */
 export function pageOf<Item>(
   items: readonly Item[],
-  { cursor, limit = DEFAULT_LIMIT }: PageQuery,
+  { cursor, ...query }: PageQuery,
   address: string,
   keyOf: (item: Item) => string,
 ): Page<Item> {
   const last = cursor === undefined ? null : readCursor(address, cursor, 1)[0];
   const from = last === null ? 0 : items.findIndex((item) => keyOf(item) === last) + 1;
   if (last !== null && from === 0) throw cursorOfAnotherList();
-  return pageFrom(items.slice(from), limit, address, keyOf);
+  return pageFrom(items.slice(from), query, address, keyOf);
 }
 
 /**
@@ -115,24 +121,25 @@ export function pageOf<Item>(
  */
 export function pageByKey<Item>(
   items: readonly Item[],
-  { cursor, limit = DEFAULT_LIMIT }: PageQuery,
+  { cursor, ...query }: PageQuery,
   address: string,
   keyOf: (item: Item) => string,
 ): Page<Item> {
   const last = cursor === undefined ? '' : String(readCursor(address, cursor, 1)[0]);
   const after = items.filter((item) => keyOf(item) > last).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  return pageFrom(after, limit, address, keyOf);
+  return pageFrom(after, query, address, keyOf);
 }
 
 function pageFrom<Item>(
   items: readonly Item[],
-  limit: number,
+  { format, limit = DEFAULT_LIMIT }: PageQuery,
   address: string,
   keyOf: (item: Item) => string,
 ): Page<Item> {
-  const page = items.slice(0, limit);
+  // An export has all of them, of one moment.
+  const page = format === undefined ? items.slice(0, limit) : items;
   const last = page.at(-1);
-  return { items: page, next: last && items.length > limit ? writeCursor(address, [keyOf(last)]) : null };
+  return { items: page, next: last && items.length > page.length ? writeCursor(address, [keyOf(last)]) : null };
 }
 
 export const idOf = ({ id }: { readonly id: string }) => id;

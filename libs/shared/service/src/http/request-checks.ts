@@ -1,5 +1,6 @@
 import type { DomainError } from '@imd/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { EXPORT_MEDIA_TYPES } from '../export/export-format';
 import { allowsOneOf } from './accepted-media';
 import { headerRepeated } from './command-context';
 import {
@@ -40,6 +41,7 @@ const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
 
 const JSON_MEDIA_TYPES = ['application/json', PROBLEM_MEDIA_TYPE];
 const JSON_OR_CSV = [...JSON_MEDIA_TYPES, CSV_MEDIA_TYPE];
+const JSON_OR_EXPORT = [...JSON_MEDIA_TYPES, ...Object.values(EXPORT_MEDIA_TYPES)];
 /** These addresses answer something other than JSON. */
 const OTHER_MEDIA_TYPES = new Map([
   ['/v1/openapi.yaml', ['application/yaml', 'application/openapi+yaml', 'text/yaml']],
@@ -101,6 +103,7 @@ function headersRefused(request: FastifyRequest): Refused | null {
 /** @returns null for the parts of a page: scripts, styles */
 function mediaTypesOf(request: FastifyRequest): readonly string[] | null {
   const path = pathOf(request);
+  if (!request.is404 && routeOf(request).exports) return JSON_OR_EXPORT;
   if (!request.is404 && routeOf(request).csv.gives) return JSON_OR_CSV;
   return OTHER_MEDIA_TYPES.get(path) ?? (path.startsWith('/v1/') ? JSON_MEDIA_TYPES : null);
 }

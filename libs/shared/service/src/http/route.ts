@@ -10,6 +10,8 @@ export interface Route {
   /** A route that hands its operation on has only the name of it. */
   readonly operationId: string | undefined;
   readonly csv: CsvUse;
+  /** It has rows, which a caller may ask for as a file. */
+  readonly exports: boolean;
 }
 
 /** An operation takes CSV in place of JSON, or gives it to a caller who prefers it. */
@@ -27,6 +29,7 @@ declare module 'fastify' {
     /** Names the operation on a route that hands it on; a route that carries it out has `@Operation`. */
     operationId?: string;
     csv?: CsvUse;
+    exports?: boolean;
   }
 }
 
@@ -34,10 +37,13 @@ declare module 'fastify' {
 export function routeOf(request: FastifyRequest): Route {
   if (request.route) return request.route;
   const { url, config } = request.routeOptions;
-  const { operation, operationId, csv = csvUseOf(operation) } = config as Partial<Route>;
-  request.route = { url, operation, operationId, csv };
+  const { operation, operationId, csv = csvUseOf(operation), exports = hasRows(operation) } = config as Partial<Route>;
+  request.route = { url, operation, operationId, csv, exports };
   return request.route;
 }
+
+const hasRows = (operation: Route['operation']) =>
+  operation?.answers?.kind === 'list' || operation?.answers?.kind === 'composed';
 
 function csvUseOf(operation: Route['operation']): CsvUse {
   return { takes: operation?.takes === 'text/csv', gives: operation?.answers?.csv === true };

@@ -101,7 +101,7 @@ const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 const NUMBER = /^-\d+(\.\d+)?$/;
 
 /** Apostrophes that stand there already get one more, so that reading takes away exactly what writing added. */
-function guarded(cell: string): string {
+export function guarded(cell: string): string {
   return FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
 }
 
