@@ -1,4 +1,4 @@
-import type { AlertRaised, EventData } from '@imd/contracts';
+import type { AlertRaised, EventData, EventDefinition } from '@imd/contracts';
 import type { CalendarDate, Cents, Marks, Year } from '@imd/kernel';
 import type { BLOCK_SCOPES } from '../answers/withheld';
 
@@ -37,6 +37,9 @@ export interface Alert {
   readonly dueOn: CalendarDate | null;
   readonly invented: boolean;
 }
+
+/** An alert names what it is about as the events of that are named. */
+export const subjectOf = ({ aggregate }: EventDefinition, id: string | number) => `${aggregate}/${id}`;
 
 const UNSAID = { year: null, purpose: null, projectId: null, country: null, band: null, amount: null, dueOn: null };
 

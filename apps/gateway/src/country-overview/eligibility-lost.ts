@@ -1,5 +1,6 @@
+import { ProjectRegistered } from '@imd/contracts';
 import type { CalendarDate, CountryCode } from '@imd/kernel';
-import { alertOf, type Alert } from '../analytics/alert';
+import { alertOf, type Alert, subjectOf } from '../analytics/alert';
 import type { ProjectDocument, SharedDocuments } from './country-overview.read-model';
 import { isRunning } from './country-projects';
 import { eligibilityOf } from './eligibility';
@@ -30,7 +31,7 @@ export function eligibilityLost(
     .filter((project) => isRunning(project) && !exempted.has(project.projectId))
     .map(({ projectId, provenance }) =>
       alertOf('eligibility-lost', [projectId, country], {
-        about: `projects/${projectId}`,
+        about: subjectOf(ProjectRegistered, projectId),
         link: `/v1/projects/${projectId}`,
         projectId,
         country,

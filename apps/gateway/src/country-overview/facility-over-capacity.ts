@@ -1,4 +1,5 @@
-import { alertOf, type Alert } from '../analytics/alert';
+import { ReceptionFacilityRegistered } from '@imd/contracts';
+import { alertOf, type Alert, subjectOf } from '../analytics/alert';
 import type { FacilityDocument } from './country-overview.read-model';
 
 /** More persons than there are places; a count that is unknown or withheld tells nothing. */
@@ -9,7 +10,7 @@ export function facilitiesOverCapacity(facilities: readonly FacilityDocument[]):
     if (occupancyMinors + occupancyLocalYouth <= capacity) return [];
     return [
       alertOf('facility-over-capacity', [facilityId], {
-        about: `reception-facilities/${facilityId}`,
+        about: subjectOf(ReceptionFacilityRegistered, facilityId),
         link: `/v1/reception-facilities/${facilityId}`,
         projectId,
         country,

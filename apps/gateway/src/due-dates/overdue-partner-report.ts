@@ -1,5 +1,6 @@
+import { PartnerReportOpened } from '@imd/contracts';
 import type { CalendarDate } from '@imd/kernel';
-import { alertOf, type Alert } from '../analytics/alert';
+import { alertOf, type Alert, subjectOf } from '../analytics/alert';
 import type { PartnerReportDocument } from './due-dates.read-model';
 
 /** A report is owed while it lies with the partner: from its opening, and again once it was sent back. */
@@ -8,7 +9,7 @@ export function overduePartnerReports(reports: readonly PartnerReportDocument[],
     .filter(({ status, dueOn }) => (status === 'active' || status === 'awaiting-changes') && dueOn < today)
     .map(({ projectId, period, dueOn, provenance }) =>
       alertOf('overdue-partner-report', [projectId, period], {
-        about: `partner-reports/${projectId}.${period}`,
+        about: subjectOf(PartnerReportOpened, `${projectId}.${period}`),
         link: `/v1/projects/${projectId}/partner-reports/${period}`,
         projectId,
         dueOn,

@@ -1,5 +1,6 @@
+import { UndertakingRecorded } from '@imd/contracts';
 import { type CalendarDate, daysBetween } from '@imd/kernel';
-import { alertOf, type Alert } from '../analytics/alert';
+import { alertOf, type Alert, subjectOf } from '../analytics/alert';
 import type { UndertakingDocument } from './due-dates.read-model';
 
 /** A letter to parliament takes about as long to write. */
@@ -11,7 +12,7 @@ export function undertakingsDue(undertakings: readonly UndertakingDocument[], to
     if (state !== 'open' || dueOn === null || daysBetween(today, dueOn) > DUE_WITHIN_DAYS) return [];
     return [
       alertOf(dueOn < today ? 'undertaking-overdue' : 'undertaking-due', [undertakingId], {
-        about: `undertakings/${undertakingId}`,
+        about: subjectOf(UndertakingRecorded, undertakingId),
         link: `/v1/undertakings/${undertakingId}`,
         dueOn,
         invented: provenance.invented,

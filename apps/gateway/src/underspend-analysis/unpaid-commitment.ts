@@ -1,5 +1,6 @@
+import { CommitmentMade } from '@imd/contracts';
 import { type CalendarDate, daysBetween, yearOf } from '@imd/kernel';
-import { alertOf, type Alert } from '../analytics/alert';
+import { alertOf, type Alert, subjectOf } from '../analytics/alert';
 import type { Commitment } from './commitments';
 
 /** Advances are paid at once, so that half a year without any payment asks for a look. */
@@ -14,7 +15,7 @@ export function unpaidCommitments(commitments: readonly Commitment[], today: Cal
     })
     .map(({ commitmentId, madeOn, purpose, projectId, outstanding, isInvented }) =>
       alertOf('unpaid-commitment', [commitmentId], {
-        about: `commitments/${commitmentId}`,
+        about: subjectOf(CommitmentMade, commitmentId),
         link: `/v1/commitments/${commitmentId}`,
         year: yearOf(madeOn),
         purpose,

@@ -43,7 +43,7 @@ describe('a projected underspend', () => {
     expect(await alertsOn(history, '2012-06-30')).toMatchObject([
       {
         id: 'projected-underspend.2012.deviating',
-        about: 'budget-years/2012',
+        about: 'budgets/2012',
         link: '/v1/projected-outturns/2012',
         year: YEAR,
         purpose: null,

@@ -1,4 +1,5 @@
-import { alertOf, type Alert } from '../../analytics/alert';
+import { BudgetYearOpened } from '@imd/contracts';
+import { alertOf, type Alert, subjectOf } from '../../analytics/alert';
 import { Figure, minus, plus, rate } from '../../figures/figure';
 import { bandOf } from '../line';
 import type { YearProjection } from './projected-outturn.answer';
@@ -36,7 +37,7 @@ function alertOutside(
   if (band === null || band === 'on-course' || !underspend) return [];
   return [
     alertOf('projected-underspend', purpose === null ? [year, band] : [year, purpose, band], {
-      about: `budget-years/${year}`,
+      about: subjectOf(BudgetYearOpened, year),
       link: `/v1/projected-outturns/${year}`,
       year,
       purpose,

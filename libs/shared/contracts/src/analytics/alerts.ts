@@ -31,7 +31,7 @@ const OF_ALERT = {
 const SAMPLE_OF_ALERT = {
   alertId: 'projected-underspend.2011.return.deviating',
   kind: 'projected-underspend' as const,
-  about: 'budget-years/2011',
+  about: 'budgets/2011',
   year: 2011,
   purpose: 'return',
   projectId: null,
