@@ -1,6 +1,6 @@
 import { eventually, TestService } from '@imd/testing';
 import { AppModule } from '../../app.module';
-import { TABLE_YEAR, tellPromise, tellSpent, threeYears } from './budget-years.fixture';
+import { TABLE_YEAR, tellPromise, tellSpent, threeYears } from '../budget-years.fixture';
 
 const OWNERS_AWAY = {
   IMD_BUDGET_URL: 'http://127.0.0.1:9',

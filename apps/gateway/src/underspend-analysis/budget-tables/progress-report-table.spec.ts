@@ -16,8 +16,8 @@ import { fold, History } from '../../figures/folded-events.fixture';
 import { current } from '../../sources/source.fixture';
 import { UnderspendProjection } from '../underspend-analysis.projection';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
-import { budgetYears } from '../projected-outturn/years-of-projects.fixture';
-import { tellSpent } from './budget-years.fixture';
+import { budgetYears } from '../years-of-projects.fixture';
+import { tellSpent } from '../budget-years.fixture';
 import { progressReportTable } from './progress-report-table';
 
 interface Operation {

@@ -5,7 +5,7 @@ import { fold, type History } from '../../figures/folded-events.fixture';
 import { current } from '../../sources/source.fixture';
 import { anotherYear } from '../another-year.fixture';
 import { progressReport2010 } from '../progress-report-2010.fixture';
-import { budgetYears, tellProject } from '../projected-outturn/years-of-projects.fixture';
+import { budgetYears, tellProject } from '../years-of-projects.fixture';
 import { underspendAnalysis } from '../underspend-analysis';
 import { UnderspendProjection } from '../underspend-analysis.projection';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
