@@ -21,7 +21,10 @@ const change = (changes: Partial<SettingsChange> = {}): SettingsChange => ({
 
 describe('the settings of a budget year', () => {
   it('are changed whole and with a reason, as the contract has it', () => {
-    const { state, events } = changeSettings(aDraftYear(), change({ planLimit: '110.00', keptFrom: '2010-07-01', leadTimeDays: 60 }));
+    const { state, events } = changeSettings(
+      aDraftYear(),
+      change({ planLimit: '110.00', keptFrom: '2010-07-01', leadTimeDays: 60 }),
+    );
     expect(settingsOf(state)).toMatchObject({ planLimit: '110.00', keptFrom: '2010-07-01', leadTimeDays: 60 });
     expect(state.settingsChange?.reason).toBe('The ledger was taken over');
     expect(events).toHaveLength(1);

@@ -93,7 +93,7 @@ export function mutationsInForce({ mutations }: YearDocument, asOf: CalendarDate
   return mutations.filter(({ inForceFrom }) => inForceFrom <= asOf);
 }
 
-/** A change after the adopted budget is a step of the bridge: that of the stage it was laid down with, else of its kind. */
+/** A change after the adopted budget is a step of the bridge: of the stage it was laid down with, else of its kind. */
 export const stepOf = (mutation: Mutation) => stageOf(mutation) ?? mutation.stage;
 
 /** A mutation that is no stage itself belongs to the one it was laid down with, if any. */

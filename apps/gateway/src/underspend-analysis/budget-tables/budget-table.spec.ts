@@ -7,7 +7,7 @@ import { UnderspendProjection } from '../underspend-analysis.projection';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
 import { budgetTable } from './budget-table';
 import type { BudgetTable, BudgetTableRow } from './budget-table.answer';
-import { TABLE_YEAR, tellPromise, tellReceipt, tellSpent, threeYears } from './budget-years.fixture';
+import { TABLE_YEAR, tellPromise, tellReceipt, tellSpent, threeYears } from '../budget-years.fixture';
 
 const tableOf = async (history: History, asOf = '2012-06-30') =>
   budgetTable(await fold(new UnderspendProjection(), UNDERSPEND, history.events), current, TABLE_YEAR, asOf);

@@ -8,7 +8,7 @@ import { progressReport2010 } from '../progress-report-2010.fixture';
 import { underspendAnalysis } from '../underspend-analysis';
 import { UnderspendProjection } from '../underspend-analysis.projection';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
-import { TABLE_YEAR, threeYears } from './budget-years.fixture';
+import { TABLE_YEAR, threeYears } from '../budget-years.fixture';
 import { mutationTable } from './mutation-table';
 import type { MutationTableRow } from './mutation-table.answer';
 

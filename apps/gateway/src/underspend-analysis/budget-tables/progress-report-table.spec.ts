@@ -16,8 +16,8 @@ import { fold, History } from '../../figures/folded-events.fixture';
 import { current } from '../../sources/source.fixture';
 import { UnderspendProjection } from '../underspend-analysis.projection';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
-import { budgetYears } from '../projected-outturn/years-of-projects.fixture';
-import { tellSpent } from './budget-years.fixture';
+import { budgetYears } from '../years-of-projects.fixture';
+import { tellSpent } from '../budget-years.fixture';
 import { progressReportTable } from './progress-report-table';
 
 interface Operation {
@@ -33,7 +33,7 @@ const operationsOf = (file: string) =>
 const tableOf = async (history: History, year: number, asOf: string) =>
   progressReportTable(await fold(new UnderspendProjection(), UNDERSPEND, history.events), current, year, asOf);
 
-/** The bodies that load the report's framework, its budget of 2010 and its spending, told as the events they lead to. */
+/** The bodies that load the report's framework, its budget of 2010 and its spending, as the events they lead to. */
 function reportOf2010(): History {
   const history = new History();
   const budget = operationsOf('10-framework-and-years.json');

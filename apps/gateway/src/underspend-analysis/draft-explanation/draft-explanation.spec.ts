@@ -5,7 +5,7 @@ import { fold, type History } from '../../figures/folded-events.fixture';
 import { current } from '../../sources/source.fixture';
 import { anotherYear } from '../another-year.fixture';
 import { progressReport2010 } from '../progress-report-2010.fixture';
-import { budgetYears, tellProject } from '../projected-outturn/years-of-projects.fixture';
+import { budgetYears, tellProject } from '../years-of-projects.fixture';
 import { underspendAnalysis } from '../underspend-analysis';
 import { UnderspendProjection } from '../underspend-analysis.projection';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
@@ -26,7 +26,7 @@ describe('the draft explanation of a year', () => {
       'Oorzaak bij ‘blue-birds’: implementation-delay; hoeveel dit verklaart, is niet bekend.',
       'Oorzaak: implementation-delay; hoeveel dit verklaart, is niet bekend.',
       'Oorzaak bij ‘sdt’: geringe belangstelling; hoeveel dit verklaart, is niet bekend.',
-      'Van de 3 bekende oorzaken heeft geen een bedrag: wat zij verklaren, is onbekend.',
+      'Geen van de bekende oorzaken (3) heeft een bedrag: wat zij verklaren, is onbekend.',
     ]);
   });
 
@@ -40,7 +40,9 @@ describe('the draft explanation of a year', () => {
   });
 
   it('says of a running year until when, and of an unknown one that it is unknown', async () => {
-    expect((await texts('en', anotherYear(), 2012, '2012-06-30'))[0]).toContain('was spent until 2012-06-30:');
+    const running = await texts('en', anotherYear(), 2012, '2012-06-30');
+    expect(running[0]).toContain('was spent until 2012-06-30:');
+    expect(running.filter((sentence) => sentence.includes('explained'))).toEqual([]);
     expect((await texts('nl', progressReport2010(), 2010, '2010-06-30'))[0]).toBe(
       'Begroot voor 2010: € 9.000.000; besteed tot en met 2010-06-30: onbekend. De onderuitputting is daarom onbekend.',
     );
@@ -122,6 +124,12 @@ describe('a recurring cause', () => {
       [2011, 'elsewhere', 'low-demand'],
     );
     expect(await recurring(history)).toEqual([['iom', 'late-start', [2010, 2012]]]);
+  });
+
+  it('that nobody recorded is said to be none', async () => {
+    expect(await texts('en', causes(), 2012, '2012-12-31')).toContain(
+      'No cause is recorded: €1,000,000 is not explained.',
+    );
   });
 
   it('is none that this year no longer has', async () => {

@@ -109,11 +109,11 @@ function ofMoreCauses({ more }: UnderspendAnalysis): DraftSentence[] {
   ];
 }
 
-function ofExplanation({ programme, more, explanation }: UnderspendAnalysis): DraftSentence[] {
-  const { underspend } = programme;
-  if (!underspend) return [];
+/** While a year runs, what is not spent yet needs no explanation. */
+function ofExplanation({ year, asOf, programme, causes, more, explanation }: UnderspendAnalysis): DraftSentence[] {
+  if (!programme.underspend || asOf < lastDayOf(year)) return [];
   return [
-    ofWhole(programme.explanation),
+    ofWhole(programme.explanation, causes?.length === 0),
     ...explanation.toBeExplained.flatMap((gap, index) =>
       gap.kind === 'rest' ? [] : [ofGap(gap, `/explanation/toBeExplained/${index}`)],
     ),
@@ -121,18 +121,27 @@ function ofExplanation({ programme, more, explanation }: UnderspendAnalysis): Dr
   ];
 }
 
-function ofWhole({ explained, unexplained, notQuantified }: Explanation): DraftSentence {
+function ofWhole({ explained, unexplained, notQuantified }: Explanation, isWithoutCauses: boolean): DraftSentence {
   const figures = ['/programme/explanation/explained', '/programme/explanation/unexplained'];
   if (!explained || !unexplained) {
     return {
       text: {
-        nl: `Van de ${notQuantified} bekende oorzaken heeft geen een bedrag: wat zij verklaren, is onbekend.`,
-        en: `None of the ${notQuantified} causes that are known has an amount: what they explain is unknown.`,
+        nl: `Geen van de bekende oorzaken (${notQuantified}) heeft een bedrag: wat zij verklaren, is onbekend.`,
+        en: `None of the causes that are known (${notQuantified}) has an amount: what they explain is unknown.`,
       },
       figures: [...figures, '/programme/explanation/notQuantified'],
     };
   }
   const [said, left] = [amount(explained), amount(unexplained)];
+  if (isWithoutCauses) {
+    return {
+      text: {
+        nl: `Er is geen oorzaak vastgelegd: ${left.nl} is niet verklaard.`,
+        en: `No cause is recorded: ${left.en} is not explained.`,
+      },
+      figures: ['/programme/explanation/unexplained'],
+    };
+  }
   const over = unexplained.cents < 0n;
   return {
     text: {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { EVERY_SCOPE, NO_SCOPE } from '../../answers/scopes.fixture';
 import { fold, type History } from '../../figures/folded-events.fixture';
 import { current } from '../../sources/source.fixture';
-import { TABLE_YEAR, tellPromise, threeYears } from '../budget-tables/budget-years.fixture';
+import { TABLE_YEAR, tellPromise, threeYears } from '../budget-years.fixture';
 import { underspendAnalysis } from '../underspend-analysis';
 import { UnderspendProjection } from '../underspend-analysis.projection';
 import { UNDERSPEND } from '../underspend-analysis.read-model';

@@ -2,7 +2,7 @@ import { BudgetYearSettingsChanged, ExpenditureRecorded, ReportingGapsSet } from
 import { FIRST_HAND } from '@imd/kernel';
 import { fold, type History } from '../../figures/folded-events.fixture';
 import { current } from '../../sources/source.fixture';
-import { budgetYears, euros, tellPayment } from '../projected-outturn/years-of-projects.fixture';
+import { budgetYears, euros, tellPayment } from '../years-of-projects.fixture';
 import { progressReport2010 } from '../progress-report-2010.fixture';
 import { UnderspendProjection } from '../underspend-analysis.projection';
 import { UNDERSPEND } from '../underspend-analysis.read-model';

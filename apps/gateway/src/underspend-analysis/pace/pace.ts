@@ -14,7 +14,7 @@ const UNDATED = ['settings', 'earmarks', 'allocation', 'reporting-gaps'] as cons
 
 const beforeLastQuarter = (year: Year): CalendarDate => `${year}-09-30`;
 
-/** What can still be promised of a budget year, until when that makes sense, and how much of it was spent at its end. */
+/** What can still be promised of a budget year, until when that makes sense, and what was spent in its last quarter. */
 export function yearPace(view: ImageView, sourceOf: SourceOf, budgetYear: Year, asOf: CalendarDate): YearPace {
   const year = openedYear(view, budgetYear);
   const { leadTimeDays = null } = year;

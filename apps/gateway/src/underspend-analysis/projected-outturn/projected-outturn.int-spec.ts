@@ -1,7 +1,7 @@
 import { ExpenditureRecorded } from '@imd/contracts';
 import { eventually, TestService } from '@imd/testing';
 import { AppModule } from '../../app.module';
-import { budgetYears, tellProject } from './years-of-projects.fixture';
+import { budgetYears, tellProject } from '../years-of-projects.fixture';
 
 const OWNERS_AWAY = {
   IMD_BUDGET_URL: 'http://127.0.0.1:9',

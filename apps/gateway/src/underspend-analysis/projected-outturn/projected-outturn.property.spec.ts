@@ -5,7 +5,7 @@ import { current } from '../../sources/source.fixture';
 import { UnderspendProjection } from '../underspend-analysis.projection';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
 import { projectedOutturn, projectedProjects } from './projected-outturn';
-import { budgetYears, tellPayment, tellProject } from './years-of-projects.fixture';
+import { budgetYears, tellPayment, tellProject } from '../years-of-projects.fixture';
 
 const YEARS = [2010, 2011, 2012] as const;
 const YEAR = 2012;

@@ -7,7 +7,7 @@ import { current } from '../../sources/source.fixture';
 import { UnderspendProjection } from '../underspend-analysis.projection';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
 import { projectedOutturn, projectedProjects } from './projected-outturn';
-import { budgetYears, euros, tellPayment, tellProject } from './years-of-projects.fixture';
+import { budgetYears, euros, tellPayment, tellProject } from '../years-of-projects.fixture';
 
 const YEAR = 2012;
 const shown = <T>(answer: T) => JSON.parse(JSON.stringify(answer)) as T;

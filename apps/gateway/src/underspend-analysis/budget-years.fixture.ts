@@ -8,8 +8,8 @@ import {
   RefundReceived,
 } from '@imd/contracts';
 import { type Cents, FIRST_HAND, toMoney, type Year } from '@imd/kernel';
-import type { History } from '../../figures/folded-events.fixture';
-import { budgetYears } from '../projected-outturn/years-of-projects.fixture';
+import type { History } from '../figures/folded-events.fixture';
+import { budgetYears } from './years-of-projects.fixture';
 
 export const TABLE_YEAR = 2012;
 

@@ -8,7 +8,7 @@ import {
   ProjectRegistered,
 } from '@imd/contracts';
 import { type Cents, FIRST_HAND, toMoney, type Year } from '@imd/kernel';
-import { History } from '../../figures/folded-events.fixture';
+import { History } from '../figures/folded-events.fixture';
 
 /** What a project plans for a year by quarter, and what it is paid on the 15th of which month, in euros. */
 export interface ToldYear {
