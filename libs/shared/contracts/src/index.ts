@@ -1,6 +1,7 @@
 export * from './budget';
 export * from './change';
 export * from './code-lists';
+export * from './day-closed';
 export * from './event-definition';
 export * from './projects';
 export * from './registry';
