@@ -1,8 +1,8 @@
 import { type CalendarDate, endOf, invalid, type Year } from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
 import type { ComposedAnswer } from '../answers/kept-answers';
-import { closedBasis } from '../known-at/closed-days';
-import type { Knowledge } from '../known-at/knowledge.answer';
+import { closedBasis } from '../figures/closed-days';
+import type { Knowledge } from '../answers/knowledge.answer';
 import type { SourceOf } from '../sources/sources';
 import { KnownView, slicesKnown } from './known-view';
 import { slicesOfAnalysis } from './underspend-analysis';
@@ -46,7 +46,7 @@ export function composedAsKnown(
     };
   }
   if (knownAt > today) throw knownAtInFuture(knownAt, today);
-  const basisOf = (view: ImageView) => (isRebuildNeeded() ? null : closedBasis(view, UNDERSPEND, knownAt));
+  const basisOf = (view: ImageView) => (isRebuildNeeded() ? null : closedBasis(view, UNDERSPEND.topics, knownAt));
   return {
     needs: (view) => slicesKnown(view, year, asOf, knownAt),
     compute: (view) => {

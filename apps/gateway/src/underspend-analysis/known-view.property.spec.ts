@@ -65,7 +65,7 @@ function recordedHistory(happened: Told, times: readonly number[]): HistoryEvent
       history.tell(OrganisationRegistered, organisationId, { ...partner, organisationId });
     }
   }
-  history.tell(UnderspendCauseCodeSet, 'low-demand', UnderspendCauseCodeSet.sample as never);
+  history.tell(UnderspendCauseCodeSet, 'low-demand', UnderspendCauseCodeSet.sample);
   happened.causes.forEach((_, index) => {
     if (index % 2 === 0) return;
     const withdrawn = UnderspendCauseWithdrawn.sample as EventData<typeof UnderspendCauseWithdrawn>;

@@ -1,7 +1,7 @@
 import { type CalendarDate, lastDayOfMonth, type Year, yearOf } from '@imd/kernel';
 import type { Folded, ImageView, Slice } from '@imd/messaging';
 import { brokenMonth, completing } from '../figures/booking-day';
-import { KNOWN_RECORDS, knownRecords } from '../known-at/known-records';
+import { KNOWN_RECORDS, knownRecords } from '../figures/known-records';
 import {
   type CauseDocument,
   type DaySpent,

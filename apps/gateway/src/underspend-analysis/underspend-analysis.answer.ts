@@ -3,7 +3,7 @@ import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service'
 import { Type, type TObject } from '@sinclair/typebox';
 import { FigureAnswer, MissingFigure, RateAnswer } from '../figures/figure.answer';
 import { Withheld } from '../answers/withheld';
-import { KNOWLEDGE } from '../known-at/knowledge.answer';
+import { KNOWLEDGE } from '../answers/knowledge.answer';
 import { Source } from '../sources/source.answer';
 import { YEAR_STATUSES } from './underspend-analysis.read-model';
 

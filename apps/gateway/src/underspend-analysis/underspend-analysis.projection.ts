@@ -43,8 +43,8 @@ import {
 import { type EventContext, EventsController, On } from '@imd/messaging';
 import { type BookingDay, rolledUp, rolledUpToYear } from '../figures/booking-day';
 import { placesOf } from '../figures/places';
-import { keepClosedDay } from '../known-at/closed-days';
-import { changeKnown, putKnown } from '../known-at/known-records';
+import { keepClosedDay } from '../figures/closed-days';
+import { changeKnown, putKnown } from '../figures/known-records';
 import {
   type CauseDocument,
   monthOfYear,

@@ -21,8 +21,8 @@ import {
 import { defineReadModel, type ImageView, type Slice } from '@imd/messaging';
 import { type BookingDay, brokenMonth, completing } from '../figures/booking-day';
 import type { ReportingGap } from '../figures/reported-figures';
-import { CLOSED_DAYS } from '../known-at/closed-days';
-import { KNOWN_RECORDS, KNOWN_RECORDS_COLLECTION } from '../known-at/known-records';
+import { CLOSED_DAYS } from '../figures/closed-days';
+import { KNOWN_RECORDS, KNOWN_RECORDS_COLLECTION } from '../figures/known-records';
 
 /**
  * Records of a year are kept whole, and bookings as totals in the shape of the answer, so that the analysis costs the

@@ -10,7 +10,7 @@ import { spendingByPlace } from './spending-by-place';
 import { programmeLine } from './programme';
 import { compositionOf, projectLines } from './projects';
 import { purposeLines, restLine } from './purposes';
-import type { Knowledge } from '../known-at/knowledge.answer';
+import type { Knowledge } from '../answers/knowledge.answer';
 import type { SourceOf } from '../sources/sources';
 import type {
   Against,

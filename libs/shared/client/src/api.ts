@@ -3448,6 +3448,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["showUnderspendAnalysis"];
         put?: never;
@@ -3472,6 +3473,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -3496,6 +3498,7 @@ export interface paths {
          * @description Refuses:
          *
          *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -3522,6 +3525,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -3548,6 +3552,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -3864,6 +3869,15 @@ export interface components {
         AnalysedCauses: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             against: components["schemas"]["Against"];
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
@@ -4575,6 +4589,15 @@ export interface components {
         CountrySpendings: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             against: components["schemas"]["Against"];
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
@@ -6295,6 +6318,15 @@ export interface components {
         PartnerLines: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             against: components["schemas"]["Against"];
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
@@ -6671,6 +6703,15 @@ export interface components {
         ProjectLines: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             against: components["schemas"]["Against"];
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
@@ -8088,6 +8129,15 @@ export interface components {
             year: number;
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description The stage whose appropriation the underspend is measured from */
             against: components["schemas"]["Against"];
             title: components["schemas"]["Label"];
@@ -8938,6 +8988,8 @@ export interface components {
         /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
         IfNoneMatch: string;
         IndicatorInPath: components["schemas"]["Code"];
+        /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+        KnownAt: string;
         /** @description Items on a page at most; 100, when absent. */
         Limit: number;
         MilestoneInPath: components["schemas"]["Code"];
@@ -17250,6 +17302,8 @@ export interface operations {
     showUnderspendAnalysis: {
         parameters: {
             query?: {
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
@@ -17293,6 +17347,8 @@ export interface operations {
     listAnalysedCauses: {
         parameters: {
             query?: {
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
@@ -17342,6 +17398,8 @@ export interface operations {
     listCountrySpendings: {
         parameters: {
             query?: {
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
@@ -17391,6 +17449,8 @@ export interface operations {
     listPartnerLines: {
         parameters: {
             query?: {
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
@@ -17440,6 +17500,8 @@ export interface operations {
     listProjectLines: {
         parameters: {
             query?: {
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */

@@ -8,7 +8,7 @@ export * from './consumer/log-identity';
 export * from './consumer/on';
 export * from './consumer/topic-consumers';
 export * from './days/closing-day';
-export { DayCloser } from './days/day-closer';
+export { closingSubjects, DayCloser } from './days/day-closer';
 export * from './failpoint';
 export * from './history/backup';
 export { BackupUnusable } from './history/backup-file';

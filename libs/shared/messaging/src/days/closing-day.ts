@@ -1,3 +1,4 @@
+import { DAY_CLOSED } from '@imd/contracts';
 import { type CalendarDate, endOf } from '@imd/kernel';
 import type { Store } from '@imd/mongo';
 
@@ -23,4 +24,9 @@ export function stampAfter(closing: ClosingDay | null, now: Date): Date {
   if (closing === null) return now;
   const earliest = endOf(closing.day);
   return now < earliest ? earliest : now;
+}
+
+/** Days are closed by aggregates that have events and no state. */
+export function closesDays(subject: string): boolean {
+  return DAY_CLOSED.some(({ aggregate }) => subject.startsWith(`${aggregate}/`));
 }

@@ -106,7 +106,7 @@ export class DayCloser {
     const by = { ...this.by(), traceparent: null, now: stampAfter(closing, this.clock.now()) };
     const records: OutboxDocument[] = [];
     for (const definition of this.definitions) {
-      for (const subject of subjectsOf(definition)) {
+      for (const subject of closingSubjects(definition)) {
         const last = await this.lastOf(subject, session);
         const days = daysUntil(closing.day, last?.day ?? dayBefore(closing.day));
         days.forEach((day, index) =>
@@ -137,7 +137,7 @@ export class DayCloser {
 }
 
 /** A key lies in the partition that its bytes say, so this looks for one in each. */
-export function subjectsOf({ aggregate, topic }: DayClosedDefinition): readonly string[] {
+export function closingSubjects({ aggregate, topic }: DayClosedDefinition): readonly string[] {
   const subjects = new Map<number, string>();
   for (let number = 1; subjects.size < PARTITIONS; number += 1) {
     const subject = `${aggregate}/${number}`;

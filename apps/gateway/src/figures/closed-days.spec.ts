@@ -1,7 +1,6 @@
 import { BudgetDayClosed, PARTITIONS, ProjectsDayClosed } from '@imd/contracts';
 import { type CalendarDate, dayAfter } from '@imd/kernel';
 import type { EventContext, ImageView } from '@imd/messaging';
-import { UNDERSPEND } from '../underspend-analysis/underspend-analysis.read-model';
 import { closedBasis, keepClosedDay } from './closed-days';
 
 /** Every partition of both topics is closed from the first day to the last, but where it is said otherwise. */
@@ -20,7 +19,7 @@ function closedUntil(last: CalendarDate, { parked = 0, behind = '' } = {}): Imag
   return { parked, documents: () => documents } as unknown as ImageView;
 }
 
-const basis = (view: ImageView, knownAt: CalendarDate) => closedBasis(view, UNDERSPEND, knownAt);
+const basis = (view: ImageView, knownAt: CalendarDate) => closedBasis(view, ['imd.budget', 'imd.projects'], knownAt);
 
 describe('a day of a read model', () => {
   it('is closed when every partition of every topic says so', () => {

@@ -25,7 +25,7 @@ export function keepClosedDay(
  * Names what a read model has of the days up to this one when nothing can be added to it any more: in each partition,
  * the event that closed the day. Null while that is open, or an aggregate is parked, whose events may be of any day.
  */
-export function closedBasis(view: ImageView, { topics }: ReadModel, knownAt: CalendarDate): string | null {
+export function closedBasis(view: ImageView, topics: ReadModel['topics'], knownAt: CalendarDate): string | null {
   if (view.parked > 0) return null;
   const partitions = [...view.documents<ClosedPartition>(CLOSED_DAYS).values()].filter(({ day }) => day >= knownAt);
   const isClosed = topics.every((topic) => partitions.filter((one) => one.topic === topic).length === PARTITIONS);

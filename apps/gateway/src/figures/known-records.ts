@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@imd/kernel';
 import type { EventContext, ImageView, ModelCollection } from '@imd/messaging';
-import { changeRecord } from '../figures/change-record';
+import { changeRecord } from './change-record';
 
 /** Beside a record as it is, its read model keeps it as it stood at the end of each day on which it changed. */
 export const KNOWN_RECORDS = 'known-records';
