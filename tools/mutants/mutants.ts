@@ -81,6 +81,7 @@ const ofRelay = (name: string) => integration('libs/shared/messaging/src/relay/r
 const ofLog = (name: string) => integration('libs/shared/messaging/src/consumer/log-identity.int-spec.ts', name);
 const ofReader = (name: string) => integration('libs/shared/messaging/src/consumer/topic-reader.int-spec.ts', name);
 const ofTopics = (name: string) => integration('libs/shared/messaging/src/topics/create-topics.int-spec.ts', name);
+const ofDays = (name: string) => integration('libs/shared/messaging/src/days/day-closer.int-spec.ts', name);
 const ofRepublish = (name: string) => integration('libs/shared/messaging/src/history/republish.int-spec.ts', name);
 const ofRecovery = (name: string) => integration('libs/shared/messaging/src/history/recover.int-spec.ts', name);
 const ofBackup = (name: string) => integration('libs/shared/messaging/src/history/backup.int-spec.ts', name);
@@ -2592,5 +2593,52 @@ export const MUTANTS: readonly Mutant[] = [
       'apps/gateway/src/exports.int-spec.ts',
       'is refused where its rows are withheld, not known or no table',
     ),
+  },
+    name: 'a day is closed while an event of it waits for its topic',
+    file: 'libs/shared/messaging/src/days/day-closer.ts',
+    find: 'if (await this.events.findOne(unsent, { session, projection: { _id: 1 } })) return false;',
+    replace: '',
+    test: ofDays('are not closed while an event of theirs waits for the broker'),
+  },
+  {
+    name: 'a day is closed before every transaction has seen its closing',
+    file: 'libs/shared/messaging/src/days/day-closer.ts',
+    find: ' || !(await this.isOver(closing))',
+    replace: '',
+    test: ofDays('are not closed while a transaction can be under way that has not seen their closing'),
+  },
+  {
+    name: 'a slow clock stamps an event with a day that is closing',
+    file: 'libs/shared/service/src/commands/commands.ts',
+    find: 'stampAfter(stage.get(closingDay, CLOSING_DAY), this.clock.now())',
+    replace: 'this.clock.now()',
+    test: integration(
+      'libs/shared/service/src/commands/commands.int-spec.ts',
+      'is stamped later than every day whose closing has begun',
+    ),
+  },
+  {
+    name: 'a topic that is made again has its closings where they sort',
+    file: 'libs/shared/messaging/src/history/republish.ts',
+    find: "{ 'headers.ce_type': { $nin: CLOSING_TYPES } }",
+    replace: '{}',
+    test: ofRepublish('has the days closed behind everything, as before'),
+  },
+  {
+    name: 'an answer shows a record as it was changed after the day of knowledge',
+    file: 'apps/gateway/src/figures/known-records.ts',
+    find: 'record.recordedOn > knownAt || ',
+    replace: '',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/known-view.property.spec.ts',
+      'is made of the events that had been recorded by its end, whatever follows and in whatever order they are read',
+    ),
+  },
+  {
+    name: 'an answer is closed while a partition is not',
+    file: 'apps/gateway/src/figures/closed-days.ts',
+    find: 'filter((one) => one.topic === topic).length === PARTITIONS',
+    replace: 'some((one) => one.topic === topic)',
+    test: unit('apps/gateway/src/figures/closed-days.spec.ts', 'is closed when every partition of every topic says so'),
   },
 ];

@@ -11,6 +11,8 @@ export interface KeptAnswer {
   heldAt: number;
   readonly bytes: Buffer;
   readonly etag: string;
+  /** Callers may keep it for ever. */
+  readonly isFinal: boolean;
 }
 
 /**

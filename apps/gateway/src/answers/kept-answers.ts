@@ -28,6 +28,9 @@ import { BLOCK_SCOPES } from './withheld';
 
 /** Years, countries and dates that callers ask for often fit; the gateway computes the others when asked. */
 const MOST_KEPT_BYTES = 16 * 1_048_576;
+/** A year is the longest that a cache need take for granted; `immutable` spares it from asking (RFC 8246). */
+const FOR_EVER = 'private, max-age=31536000, immutable';
+
 /** Slices that an answer needs are in memory by then, unless the database is away. */
 const LOADED_WITHIN_MS = 10_000;
 
@@ -37,6 +40,8 @@ export interface ComposedAnswer {
   readonly needs: (view: ImageView) => readonly Slice[];
   /** The answer, JSON-ready. */
   readonly compute: (view: ImageView) => object;
+  /** Nothing that is yet to come changes it; no answer is final unless it says so. */
+  readonly isFinal?: (view: ImageView) => boolean;
 }
 
 /**
@@ -90,20 +95,22 @@ export class KeptAnswers {
     }
   }
 
-  private answer(key: string, image: ReadModelImage, { needs, compute }: ComposedAnswer): Promise<KeptAnswer> {
+  private answer(key: string, image: ReadModelImage, composed: ComposedAnswer): Promise<KeptAnswer> {
     const before = () => {
       const kept = this.kept.get(key);
       return kept && this.holds(kept) ? kept : null;
     };
-    return onceLoaded(image, needs, () => this.compute(key, image, compute), before);
+    return onceLoaded(image, composed.needs, () => this.compute(key, image, composed), before);
   }
 
-  private compute(key: string, image: ReadModelImage, compute: ComposedAnswer['compute']): KeptAnswer {
+  private compute(key: string, image: ReadModelImage, { compute, isFinal }: ComposedAnswer): KeptAnswer {
     const view = image.current();
     const json = JSON.stringify(compute(view));
+    const final = isFinal?.(view) ?? false;
     const { basis, revision } = view;
     const { revision: sources } = this.sources;
-    const answer = { image, basis, sources, heldAt: revision, bytes: Buffer.from(json), etag: entityTag(json) };
+    const bytes = Buffer.from(json);
+    const answer = { image, basis, sources, heldAt: revision, bytes, etag: entityTag(json), isFinal: final };
     this.kept.set(key, answer);
     return answer;
   }
@@ -117,10 +124,12 @@ export class KeptAnswers {
     return true;
   }
 
-  private write(request: FastifyRequest, reply: FastifyReply, { bytes, etag }: KeptAnswer): void {
+  private write(request: FastifyRequest, reply: FastifyReply, { bytes, etag, isFinal }: KeptAnswer): void {
     const known = request.headers['if-none-match'];
     const isKnown = known !== undefined && namesTag(known, etag, 'weak', 'If-None-Match');
     reply.header('etag', etag);
+    // What a caller sees follows from its scopes, so that only its own cache may have the answer, for its own token.
+    if (isFinal) reply.headers({ 'cache-control': FOR_EVER, vary: 'Authorization' });
     if (isKnown) reply.status(304).send();
     else reply.header('content-type', 'application/json; charset=utf-8').send(bytes);
   }

@@ -48,6 +48,10 @@ export async function fold(projection: object, model: ReadModel, events: readonl
     versions.set(subject, version);
     const partition = partitionOf(subject);
     const context = {
+      topic: definition.topic,
+      partition,
+      subject,
+      version,
       recordedOn: calendarDay(new Date(time)),
       fold: {
         get: (collection: string, id: string | number) =>
@@ -56,7 +60,7 @@ export async function fold(projection: object, model: ReadModel, events: readonl
           documents(collection).set(String(id), stored(id, document)),
         increment: (
           collection: string,
-          key: Record<string, string | number | null>,
+          key: Record<string, string | number | null | readonly string[]>,
           sums: Record<string, bigint>,
           maxima: Record<string, bigint> = {},
         ) => {

@@ -68,6 +68,14 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
     return standsStill ? { ...source, state: 'unreachable' } : source;
   }
 
+  /** What answers from one read model show of its sources, or of itself. */
+  for(model: ReadModel): { readonly sourceOf: SourceOf; readonly isRebuildNeeded: () => boolean } {
+    return {
+      sourceOf: (owner) => this.of(owner, model),
+      isRebuildNeeded: () => this.rebuildsNeeded().includes(model.name),
+    };
+  }
+
   /**
    * The revision changes with any source and with the day: an answer that shows sources, or is of today, holds no
    * longer.

@@ -13,8 +13,10 @@ import {
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeptAnswers } from '../answers/kept-answers';
+import { Sources } from '../sources/sources';
 import { type PageOfAnalysis, pageOfCauses, pageOfCountries, pageOfPartners, pageOfProjects } from './analysis-pages';
-import { budgetYearNotFound, slicesOfAnalysis } from './underspend-analysis';
+import { composedAsKnown, knownAtInFuture } from './known-analysis';
+import { budgetYearNotFound } from './underspend-analysis';
 import {
   AnalysedCauses,
   type Against,
@@ -30,7 +32,7 @@ import {
 } from './underspend-analysis.query';
 import { UNDERSPEND } from './underspend-analysis.read-model';
 
-const REFUSALS = [budgetYearNotFound, ...CURSOR_REFUSALS];
+const REFUSALS = [budgetYearNotFound, knownAtInFuture, ...CURSOR_REFUSALS];
 const WITHHELD = 'They take the scope `projects:read`; `withheld` says when they are left out.';
 
 /** An analysis shows the largest of its rows, and these pages show all. */
@@ -38,6 +40,7 @@ const WITHHELD = 'They take the scope `projects:read`; `withheld` says when they
 export class AnalysisPagesController {
   constructor(
     private readonly answers: KeptAnswers,
+    private readonly sources: Sources,
     @Inject(imageOf(UNDERSPEND)) private readonly image: ReadModelImage,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -117,14 +120,21 @@ export class AnalysisPagesController {
     request: FastifyRequest,
     reply: FastifyReply,
     year: Year,
-    query: PageQuery & { readonly asOf?: CalendarDate; readonly against?: Against },
+    query: PageQuery & {
+      readonly asOf?: CalendarDate;
+      readonly against?: Against;
+      readonly knownAt?: CalendarDate;
+    },
     page: (view: ImageView, asked: PageOfAnalysis) => object,
   ): Promise<void> {
-    const { asOf = calendarDay(this.clock.now()), against = 'current' } = query;
+    const today = calendarDay(this.clock.now());
+    const { against = 'current', knownAt, asOf = knownAt ?? today } = query;
     const asked = { year, asOf, against, query, scopes: callerOf(request).scopes };
-    return this.answers.send(request, reply, this.image, {
-      needs: (view) => slicesOfAnalysis(view, year, asOf),
-      compute: (view) => page(view, asked),
-    });
+    return this.answers.send(
+      request,
+      reply,
+      this.image,
+      composedAsKnown({ year, asOf, knownAt, today }, this.sources.for(UNDERSPEND), (view) => page(view, asked)),
+    );
   }
 }

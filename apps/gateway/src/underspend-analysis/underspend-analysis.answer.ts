@@ -3,6 +3,7 @@ import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service'
 import { Type, type TObject } from '@sinclair/typebox';
 import { FigureAnswer, MissingFigure, RateAnswer } from '../figures/figure.answer';
 import { Withheld } from '../answers/withheld';
+import { KNOWLEDGE } from '../answers/knowledge.answer';
 import { Source } from '../sources/source.answer';
 import { YEAR_STATUSES } from './underspend-analysis.read-model';
 
@@ -288,6 +289,7 @@ export const UnderspendAnalysis = named(
   Type.Object({
     year: Schema.Year,
     asOf: Schema.Date,
+    ...KNOWLEDGE,
     against: Schema.oneOf(AGAINST, 'The stage whose appropriation the underspend is measured from'),
     title: LabelAnswer,
     status: Schema.oneOf(YEAR_STATUSES),
@@ -367,6 +369,7 @@ const page = <Row extends TObject>(name: string, row: Row) =>
     name,
     Type.Object({
       asOf: Schema.Date,
+      ...KNOWLEDGE,
       against: Schema.oneOf(AGAINST),
       withheld: Type.Array(Withheld, { description: 'What the scopes of the token do not show' }),
       items: Type.Optional(

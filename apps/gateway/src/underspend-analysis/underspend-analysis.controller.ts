@@ -4,10 +4,10 @@ import { BudgetYearPath, callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Op
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeptAnswers } from '../answers/kept-answers';
-import type { Owner } from '../forward/owners';
 import { Sources } from '../sources/sources';
+import { composedAsKnown, knownAtInFuture } from './known-analysis';
 import { slicesOfAnalyses, underspendAnalyses } from './underspend-analyses';
-import { budgetYearNotFound, slicesOfAnalysis, underspendAnalysis } from './underspend-analysis';
+import { budgetYearNotFound, underspendAnalysis } from './underspend-analysis';
 import { UnderspendAnalyses, UnderspendAnalysis } from './underspend-analysis.answer';
 import { UnderspendAnalysesQuery, UnderspendAnalysisQuery } from './underspend-analysis.query';
 import { UNDERSPEND } from './underspend-analysis.read-model';
@@ -53,19 +53,24 @@ export class UnderspendAnalysisController {
       'scope `projects:read`; `withheld` names what is left out.',
     scope: 'analyses:read',
     answers: composes(UnderspendAnalysis),
-    refusals: [budgetYearNotFound],
+    refusals: [budgetYearNotFound, knownAtInFuture],
   })
   get(
     @Param() { year }: BudgetYearPath,
-    @Query() { asOf = calendarDay(this.clock.now()), against }: UnderspendAnalysisQuery,
+    @Query() { asOf, against, knownAt }: UnderspendAnalysisQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const sourceOf = (owner: Owner) => this.sources.of(owner, UNDERSPEND);
+    const today = calendarDay(this.clock.now());
+    const asked = { year, asOf: asOf ?? knownAt ?? today, knownAt, today };
     const { scopes } = callerOf(request);
-    return this.answers.send(request, reply, this.image, {
-      needs: (view) => slicesOfAnalysis(view, year, asOf),
-      compute: (view) => underspendAnalysis(view, sourceOf, year, asOf, scopes, against),
-    });
+    return this.answers.send(
+      request,
+      reply,
+      this.image,
+      composedAsKnown(asked, this.sources.for(UNDERSPEND), (view, sourceOf) =>
+        underspendAnalysis(view, sourceOf, year, asked.asOf, scopes, against, knownAt),
+      ),
+    );
   }
 }

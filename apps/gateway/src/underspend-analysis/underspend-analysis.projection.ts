@@ -2,6 +2,7 @@ import {
   type DatePrecision,
   AllocationSet,
   BudgetLinesSet,
+  BudgetDayClosed,
   BudgetMutationRecorded,
   BudgetMutationRecordedV1,
   BudgetYearAdopted,
@@ -22,6 +23,7 @@ import {
   OrganisationRegistered,
   PolicyFrameworkPublished,
   ProjectChanged,
+  ProjectsDayClosed,
   ProjectRegistered,
   ProjectStatusChanged,
   ReportingGapsSet,
@@ -33,6 +35,7 @@ import {
   type Cents,
   firstDayOf,
   fromMoney,
+  lastDayOfMonth,
   monthOf,
   type Provenance,
   toMoney,
@@ -42,14 +45,16 @@ import {
 } from '@imd/kernel';
 import { type EventContext, EventsController, On } from '@imd/messaging';
 import { type BookingDay, rolledUp, rolledUpToYear } from '../figures/booking-day';
-import { changeRecord } from '../figures/change-record';
 import { placesOf } from '../figures/places';
+import { keepClosedDay } from '../figures/closed-days';
+import { changeKnown, putKnown } from '../figures/known-records';
 import {
   type CauseDocument,
   monthOfYear,
   type ProjectDocument,
   type ScheduleDocument,
   type ScheduleChange,
+  recordedInMonth,
   UNDERSPEND,
   type YearDocument,
 } from './underspend-analysis.read-model';
@@ -58,12 +63,12 @@ import {
 @EventsController()
 export class UnderspendProjection {
   @On(PolicyFrameworkPublished, UNDERSPEND)
-  policyFrameworkPublished(data: EventData<typeof PolicyFrameworkPublished>, { fold }: EventContext) {
-    fold.put('frameworks', data.code, data);
+  policyFrameworkPublished(data: EventData<typeof PolicyFrameworkPublished>, context: EventContext) {
+    putKnown(context, 'frameworks', data.code, data);
   }
 
   @On(BudgetYearOpened, UNDERSPEND)
-  budgetYearOpened(data: EventData<typeof BudgetYearOpened>, { fold }: EventContext) {
+  budgetYearOpened(data: EventData<typeof BudgetYearOpened>, context: EventContext) {
     const year: YearDocument = {
       ...data,
       adoptedOn: null,
@@ -75,7 +80,7 @@ export class UnderspendProjection {
       gaps: [],
       statedSpending: null,
     };
-    fold.put('years', data.year, year);
+    putKnown(context, 'years', data.year, year);
   }
 
   @On(BudgetYearSettingsChanged, UNDERSPEND)
@@ -145,39 +150,39 @@ export class UnderspendProjection {
   }
 
   @On(ProjectRegistered, UNDERSPEND)
-  projectRegistered(data: EventData<typeof ProjectRegistered>, { fold }: EventContext) {
-    fold.put('projects', data.projectId, projectOf(data));
+  projectRegistered(data: EventData<typeof ProjectRegistered>, context: EventContext) {
+    putKnown(context, 'projects', data.projectId, projectOf(data));
   }
 
   @On(ProjectChanged, UNDERSPEND)
-  projectChanged(data: EventData<typeof ProjectChanged>, { fold }: EventContext) {
-    fold.put('projects', data.projectId, projectOf(data));
+  projectChanged(data: EventData<typeof ProjectChanged>, context: EventContext) {
+    putKnown(context, 'projects', data.projectId, projectOf(data));
   }
 
   @On(ProjectStatusChanged, UNDERSPEND)
-  projectStatusChanged(data: EventData<typeof ProjectStatusChanged>, { fold }: EventContext) {
-    return changeRecord<ProjectDocument>(fold, 'projects', data.projectId, () => ({ status: data.to }));
+  projectStatusChanged(data: EventData<typeof ProjectStatusChanged>, context: EventContext) {
+    return changeKnown<ProjectDocument>(context, 'projects', data.projectId, () => ({ status: data.to }));
   }
 
   @On(OrganisationRegistered, UNDERSPEND)
-  organisationRegistered({ organisationId, name }: EventData<typeof OrganisationRegistered>, { fold }: EventContext) {
-    fold.put('organisations', organisationId, { organisationId, name });
+  organisationRegistered({ organisationId, name }: EventData<typeof OrganisationRegistered>, context: EventContext) {
+    putKnown(context, 'organisations', organisationId, { organisationId, name });
   }
 
   @On(UnderspendCauseCodeSet, UNDERSPEND)
-  underspendCauseCodeSet(data: EventData<typeof UnderspendCauseCodeSet>, { fold }: EventContext) {
-    fold.put('cause-codes', data.code, data);
+  underspendCauseCodeSet(data: EventData<typeof UnderspendCauseCodeSet>, context: EventContext) {
+    putKnown(context, 'cause-codes', data.code, data);
   }
 
   @On(UnderspendCauseRecorded, UNDERSPEND)
-  underspendCauseRecorded(data: EventData<typeof UnderspendCauseRecorded>, { fold }: EventContext) {
+  underspendCauseRecorded(data: EventData<typeof UnderspendCauseRecorded>, context: EventContext) {
     const cause: CauseDocument = { ...data, withdrawn: false };
-    fold.put('causes', data.causeId, cause);
+    putKnown(context, 'causes', data.causeId, cause);
   }
 
   @On(UnderspendCauseWithdrawn, UNDERSPEND)
-  underspendCauseWithdrawn(data: EventData<typeof UnderspendCauseWithdrawn>, { fold }: EventContext) {
-    return changeRecord<CauseDocument>(fold, 'causes', data.causeId, () => ({ withdrawn: true }));
+  underspendCauseWithdrawn(data: EventData<typeof UnderspendCauseWithdrawn>, context: EventContext) {
+    return changeKnown<CauseDocument>(context, 'causes', data.causeId, () => ({ withdrawn: true }));
   }
 
   @On(CommitmentMade, UNDERSPEND)
@@ -241,6 +246,16 @@ export class UnderspendProjection {
     else addMoney(context, 'money-back', data, day, 1n);
     addAdvance(context, { ...data, year: data.expenditureYear ?? data.year }, day, -1n);
   }
+
+  @On(BudgetDayClosed, UNDERSPEND)
+  budgetDayClosed(data: EventData<typeof BudgetDayClosed>, context: EventContext) {
+    keepClosedDay(BudgetDayClosed, data, context);
+  }
+
+  @On(ProjectsDayClosed, UNDERSPEND)
+  projectsDayClosed(data: EventData<typeof ProjectsDayClosed>, context: EventContext) {
+    keepClosedDay(ProjectsDayClosed, data, context);
+  }
 }
 
 function projectOf({
@@ -277,8 +292,8 @@ function projectOf({
   };
 }
 
-const changeYear = ({ fold }: EventContext, year: number, change: (year: YearDocument) => Partial<YearDocument>) =>
-  changeRecord(fold, 'years', year, change);
+const changeYear = (context: EventContext, year: number, change: (year: YearDocument) => Partial<YearDocument>) =>
+  changeKnown(context, 'years', year, change);
 
 const changeSchedule = ({ fold }: EventContext, commitmentId: string, change: ScheduleChange) =>
   changeRecord<ScheduleDocument>(fold, 'schedules', commitmentId, (before) => withChange(before, change));
@@ -310,8 +325,12 @@ function book(context: EventContext, booking: Booking, bookedOnPrecision: DatePr
     fold.increment('spent-by-place', { year, place, ...whole }, sums, marksByPlace);
     fold.increment('spent-by-project-and-month', { year, projectId, ...month }, sums, marks);
     fold.increment('spent-by-place-and-month', { year, place, ...month }, sums, marksByPlace);
-    const day = { month: monthOfYear(year, monthOf(bookedOn)), bookedOn, bookedOnPrecision, recordedOn };
-    fold.increment('spent-by-day', { year, purpose, projectId, place, ...day }, sums, { ...marks, split });
+    const parts = { year, purpose, projectId, place };
+    const months = [monthOfYear(year, monthOf(bookedOn)), recordedInMonth(year, monthOf(recordedOn))];
+    const day = { months, bookedOn, bookedOnPrecision, recordedOn };
+    fold.increment('spent-by-day', { ...parts, ...day }, sums, { ...marks, split });
+    const recorded = { ...month, recordedOn: lastDayOfMonth(recordedOn) };
+    fold.increment('spent-by-recording', { ...parts, ...recorded }, sums, { ...marks, split });
   }
   if (commitmentId === null) return;
   const commitment = { commitmentId, purpose, projectId, provenance };

@@ -1,4 +1,5 @@
-import { pageQuery } from '@imd/service';
+import type { CalendarDate } from '@imd/kernel';
+import { IsCalendarDate, pageQuery } from '@imd/service';
 import type { Type } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
 import { type AsOfPageQuery, asOfPageQuery, AsOfQuery } from '../answers/as-of.query';
@@ -15,6 +16,11 @@ import {
 export class UnderspendAnalysesQuery extends pageQuery(UnderspendSummary) {}
 
 export class UnderspendAnalysisQuery extends AsOfQuery {
+  /** What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+  @IsOptional()
+  @IsCalendarDate()
+  knownAt?: CalendarDate;
+
   /** The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
   @IsOptional()
   @IsIn(AGAINST)
@@ -22,12 +28,18 @@ export class UnderspendAnalysisQuery extends AsOfQuery {
 }
 
 interface AnalysisPageQuery extends AsOfPageQuery {
+  readonly knownAt?: CalendarDate;
   readonly against?: Against;
 }
 
 /** A page takes what the analysis takes, and what every list takes. */
 function analysisPage(row: Parameters<typeof pageQuery>[0]): Type<AnalysisPageQuery> {
   class RowsQuery extends asOfPageQuery(row) implements AnalysisPageQuery {
+    /** What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+    @IsOptional()
+    @IsCalendarDate()
+    knownAt?: CalendarDate;
+
     /** The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
     @IsOptional()
     @IsIn(AGAINST)

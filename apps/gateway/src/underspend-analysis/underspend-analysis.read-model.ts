@@ -23,12 +23,14 @@ import {
 import { defineReadModel, type ImageView, type Slice } from '@imd/messaging';
 import { type BookingDay, brokenMonth, completing } from '../figures/booking-day';
 import type { ReportingGap } from '../figures/reported-figures';
+import { CLOSED_DAYS } from '../figures/closed-days';
+import { KNOWN_RECORDS, KNOWN_RECORDS_COLLECTION } from '../figures/known-records';
 
 /**
  * Records of a year are kept whole, and bookings as totals in the shape of the answer, so that the analysis costs the
  * same at ten expenditures and at a million: by month for each year and purpose; for each project and place over the
  * whole year, and by month for a date inside it. Days, each with the days on which its bookings were recorded, are read
- * for the month that a date breaks.
+ * for the month that a date breaks. By the months of recording they are kept once more, for what was known on a day.
  */
 export const UNDERSPEND = defineReadModel({
   name: 'underspend',
@@ -47,17 +49,25 @@ export const UNDERSPEND = defineReadModel({
     'spent-by-place': { indexes: [], slicedBy: 'year' },
     'spent-by-project-and-month': { indexes: [], slicedBy: 'year' },
     'spent-by-place-and-month': { indexes: [], slicedBy: 'year' },
-    'spent-by-day': { indexes: [], slicedBy: 'month' },
+    'spent-by-day': { indexes: [], slicedBy: 'months' },
+    'spent-by-recording': { indexes: [], slicedBy: 'year' },
     commitments: { indexes: [], slicedBy: 'year', wholeBy: 'commitmentId' },
     schedules: { indexes: [], slicedBy: 'years' },
     'money-back': { indexes: [], slicedBy: 'year' },
     advances: { indexes: [], slicedBy: 'year' },
+    [KNOWN_RECORDS]: KNOWN_RECORDS_COLLECTION,
+    [CLOSED_DAYS]: { indexes: [] },
   },
 });
 
 /** A month of a budget year is a slice of its own: bookings on a year can also be of a month outside it. */
 export function monthOfYear(year: Year, month: string): string {
   return `${year}/${month}`;
+}
+
+/** The month in which bookings on a year were recorded is a slice of the same days. */
+export function recordedInMonth(year: Year, month: string): string {
+  return `${year}/recorded/${month}`;
 }
 
 export type FrameworkDocument = EventData<typeof PolicyFrameworkPublished>;

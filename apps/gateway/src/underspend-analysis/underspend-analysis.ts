@@ -10,6 +10,7 @@ import { spendingByPlace } from './spending-by-place';
 import { programmeLine } from './programme';
 import { compositionOf, projectLines } from './projects';
 import { purposeLines, restLine } from './purposes';
+import type { Knowledge } from '../answers/knowledge.answer';
 import type { SourceOf } from '../sources/sources';
 import type {
   Against,
@@ -54,7 +55,9 @@ export function underspendAnalysis(
   asOf: CalendarDate,
   scopes: ReadonlySet<Scope>,
   against: Against = 'current',
-): UnderspendAnalysis {
+  /** The links lead to answers that were known on the same day. */
+  knownAt?: CalendarDate,
+): Omit<UnderspendAnalysis, keyof Knowledge> {
   const year = openedYear(view, budgetYear);
   const known = yearFacts(documentsOfYear(view, budgetYear, asOf), year, asOf, against);
   const isShown = scopes.has(PROJECTS);
@@ -106,7 +109,7 @@ export function underspendAnalysis(
       budget: `/v1/budgets/${year.year}`,
       causes: `/v1/underspend-causes?year=${year.year}`,
       projectedOutturn: `/v1/projected-outturns/${year.year}?asOf=${asOf}`,
-      pages: linksToPages(year.year, asOf, against),
+      pages: linksToPages(year.year, asOf, against, knownAt),
     },
   };
 }
@@ -119,8 +122,14 @@ function otherCountries(
   return sum(all.filter((country) => !shown.includes(country)).map(({ spent }) => spent));
 }
 
-function linksToPages(year: Year, asOf: CalendarDate, against: Against): UnderspendAnalysis['links']['pages'] {
-  const page = (rows: string) => `/v1/underspend-analyses/${year}/${rows}?asOf=${asOf}&against=${against}`;
+function linksToPages(
+  year: Year,
+  asOf: CalendarDate,
+  against: Against,
+  knownAt: CalendarDate | undefined,
+): UnderspendAnalysis['links']['pages'] {
+  const known = knownAt === undefined ? '' : `&knownAt=${knownAt}`;
+  const page = (rows: string) => `/v1/underspend-analyses/${year}/${rows}?asOf=${asOf}&against=${against}${known}`;
   return {
     projects: page('projects'),
     countries: page('countries'),

@@ -2,6 +2,7 @@ export * from './analytics';
 export * from './budget';
 export * from './change';
 export * from './code-lists';
+export * from './day-closed';
 export * from './event-definition';
 export * from './projects';
 export * from './registry';

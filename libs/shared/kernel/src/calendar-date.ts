@@ -39,6 +39,10 @@ export function daysBetween(from: CalendarDate, until: CalendarDate): number {
   return (Date.parse(until) - Date.parse(from)) / DAY_MS;
 }
 
+export function dayBefore(day: CalendarDate): CalendarDate {
+  return new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
+}
+
 export function dayAfter(day: CalendarDate): CalendarDate {
   return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,3 +1,5 @@
+import { type CalendarDate, dayAfter } from './calendar-date';
+
 /** Callers pass the time in, so that a test can run every rule about time at any time. */
 export interface Clock {
   now(): Date;
@@ -26,4 +28,15 @@ export function calendarDay(instant: Date): string {
     lastQuarter = quarter;
   }
   return lastDay;
+}
+
+/** Clocks there are set forward or back at two and three at night, so that every day begins at midnight. */
+export function beginningOf(day: CalendarDate): Date {
+  const inSummer = new Date(`${day}T00:00:00+02:00`);
+  return calendarDay(inSummer) === day ? inSummer : new Date(`${day}T00:00:00+01:00`);
+}
+
+/** A day ends when the next one begins. */
+export function endOf(day: CalendarDate): Date {
+  return beginningOf(dayAfter(day));
 }

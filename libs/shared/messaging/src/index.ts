@@ -7,6 +7,8 @@ export * from './consumer/events.strategy';
 export * from './consumer/log-identity';
 export * from './consumer/on';
 export * from './consumer/topic-consumers';
+export * from './days/closing-day';
+export { closingSubjects, DayCloser } from './days/day-closer';
 export * from './failpoint';
 export * from './history/backup';
 export { BackupUnusable } from './history/backup-file';

@@ -4,6 +4,7 @@ import {
   createLiveGeneration,
   createOutbox,
   createTopics,
+  DayCloser,
   deadLetterTopic,
   EndsOfStart,
   EventsStrategy,
@@ -218,6 +219,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       this.failpoint,
       (error) => this.fail(error),
       () => this.compareHistory(),
+      this.dayCloser(),
     );
     this.relay.start();
     const { signal } = this.stopping;
@@ -225,6 +227,12 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     this.watching = watchPointers(this.db, signal, this.logger, (live) => this.followSwaps(live));
     const broker = howReached(config.IMD_KAFKA_TLS, config.IMD_KAFKA_USER);
     await this.untilDone('topics', broker, () => this.prepareTopics());
+  }
+
+  private dayCloser(): DayCloser {
+    const { service, source, topicPrefix, ownTopics } = this.settings;
+    const by = () => ({ source, topicPrefix, actor: `imd-${service}`, incarnation: this.readiness.incarnation });
+    return new DayCloser(this.database.client, this.db, this.clock, this.logger, ownTopics, by);
   }
 
   async beforeApplicationShutdown(): Promise<void> {

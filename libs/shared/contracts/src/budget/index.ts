@@ -8,3 +8,4 @@ export * from './expenditures';
 export * from './refunds';
 export * from './eligibility-lists';
 export * from './eligibility-exemptions';
+export * from './days';

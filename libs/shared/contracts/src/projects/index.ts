@@ -7,3 +7,4 @@ export * from './undertakings';
 export * from './partner-reports';
 export * from './documents';
 export * from './purpose-codes';
+export * from './days';

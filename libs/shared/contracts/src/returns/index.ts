@@ -9,3 +9,4 @@ export * from './country-instruments';
 export * from './cooperation-assessments';
 export * from './conditionality-decisions';
 export * from './return-cases';
+export * from './days';

@@ -6,8 +6,11 @@ import type { SubjectVersion } from './versions';
 
 type Sums = Readonly<Record<string, bigint>>;
 
-/** The dimensions of a total: it has one document per combination of their values and per partition. */
-export type TotalKey = Readonly<Record<string, string | number | null>>;
+/**
+ * The dimensions of a total: it has one document per combination of their values and per partition. A list names the
+ * slices that it belongs to.
+ */
+export type TotalKey = Readonly<Record<string, string | number | null | readonly string[]>>;
 
 interface Total {
   readonly id: string;

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { ExpenditureRecorded, event } from '@imd/contracts';
+import { fixedClock } from '@imd/kernel';
 import { Database, defineStore, inTransaction, required } from '@imd/mongo';
 import { eventually, testStack } from '@imd/testing';
 import { Kafka, logLevel } from 'kafkajs';
 import type { Db } from 'mongodb';
 import pino from 'pino';
+import { DayCloser } from '../days/day-closer';
 import { addToOutbox, createOutbox, EVENTS, outboxDocument, PENDING, type EventDocument } from '../outbox/outbox';
 import { Lease } from '../relay/lease';
 import { Relay } from '../relay/relay';
@@ -98,6 +100,15 @@ export class StoreAndTopic {
 
   async bookAndSend(...ids: string[]): Promise<void> {
     await this.book(...ids);
+    await this.send();
+  }
+
+  /** The day on which everything here was recorded. */
+  async closeDay(): Promise<void> {
+    const incarnation = await incarnationOf(this.db);
+    const by = () => ({ source: SOURCE, topicPrefix: `${this.run}.`, actor: 'test', incarnation });
+    const [clock, silent] = [fixedClock('1970-01-02T12:00:00Z'), pino({ level: 'silent' })];
+    await new DayCloser(this.database.client, this.db, clock, silent, [this.topic], by, 0).look();
     await this.send();
   }
 

@@ -1,3 +1,4 @@
+import { PARTITIONS } from '@imd/contracts';
 import { EVENTS, type EventDocument } from '../outbox/outbox';
 import { StoreAndTopic } from './history.fixture';
 import { incarnationOf } from './incarnation';
@@ -30,6 +31,15 @@ describe('a store and its topic', () => {
     await expect(compare()).resolves.toBeUndefined();
     // The tail was read once and is not read again.
     expect(await here.db.collection('sent-topics').findOne()).not.toHaveProperty('ends', {});
+  });
+
+  it('have one history again when the store lacks closings of days alone, which are taken back', async () => {
+    const takeBack = await here.remember();
+    await here.closeDay();
+    await takeBack();
+    await expect(compare()).rejects.toThrow(StoreBehindTopic);
+    expect(await recover(here.parts)).toEqual({ taken: PARTITIONS, missing: [] });
+    await expect(compare()).resolves.toBeUndefined();
   });
 
   describe('that an older backup was put in', () => {

@@ -3,6 +3,7 @@ import type { OwnedStore, StoredDocument } from '@imd/mongo';
 import type { Kafka } from 'kafkajs';
 import { MongoBulkWriteError, type Db } from 'mongodb';
 import { fromHeaders } from '../cloud-events/codec';
+import { closesDays } from '../days/closing-day';
 import { EVENTS, type EventDocument } from '../outbox/outbox';
 import { renewIncarnation } from './incarnation';
 import type { TopicRecord } from './read-topic';
@@ -39,7 +40,9 @@ export async function recover(recovering: Recovering): Promise<Recovered> {
     // The topic is at least once: an event may lie there twice.
     const events = [...new Map(records.map(asEvent).map((event) => [event._id, event])).values()];
     const versions = await stateVersions(db, stores, events);
-    const inState = events.filter(({ subject, version }) => version <= (versions.get(subject) ?? 0));
+    const inState = events.filter(
+      ({ subject, version }) => closesDays(subject) || version <= (versions.get(subject) ?? 0),
+    );
     const refused = await insertAllowed(db, inState);
     taken += inState.length - refused.size;
     const left = events.filter((event) => refused.has(event) || !inState.includes(event));

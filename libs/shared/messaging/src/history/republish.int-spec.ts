@@ -1,3 +1,4 @@
+import { BudgetDayClosed, PARTITIONS } from '@imd/contracts';
 import { SENT_TOPICS, SentTopics, type SentTopicDocument } from '../topics/sent-topics';
 import { StoreAndTopic } from './history.fixture';
 import { NotRepublished, republish } from './republish';
@@ -29,6 +30,16 @@ describe('a topic that is lost', () => {
     expect(await again()).toBe(6);
     // Sorting is stable, so the order of each aggregate stays as it lies on the topic.
     expect(bySubject(await content())).toEqual(bySubject(before));
+  });
+
+  it('has the days closed behind everything, as before', async () => {
+    await here.closeDay();
+    await here.loseTopic();
+    await again();
+    const records = await here.onTopic();
+    const lastOf = new Map(records.map(({ partition, headers }) => [partition, String(headers['ce_type'])]));
+    expect([...lastOf.values()]).toEqual(Array.from({ length: PARTITIONS }, () => BudgetDayClosed.type));
+    expect(records).toHaveLength(6 + PARTITIONS);
   });
 
   it('takes further events behind those that it had', async () => {

@@ -1,6 +1,8 @@
+import { DAY_CLOSED } from '@imd/contracts';
 import type { Kafka, Producer } from 'kafkajs';
-import type { Db } from 'mongodb';
+import type { Db, Filter } from 'mongodb';
 import { logBounds } from '../consumer/log-identity';
+import { closesDays } from '../days/closing-day';
 import { EVENTS, type EventDocument } from '../outbox/outbox';
 import { batchesOf } from '../relay/batches';
 import type { Lease } from '../relay/lease';
@@ -86,14 +88,6 @@ async function beginOrGoOn({ db, kafka, topic, lease }: Republishing): Promise<P
 async function sendAfter(place: Place, producer: Producer, republishing: Republishing): Promise<number> {
   const { db, lease, topic, progress = () => undefined } = republishing;
   const sentTopics = new SentTopics(db);
-  // The relay sends what is pending, and does so after everything that was sent before.
-  const cursor = db
-    .collection<EventDocument>(EVENTS)
-    .find({ topic, pending: { $exists: false } })
-    .hint({ subject: 1, version: 1 })
-    .min(place)
-    .sort({ subject: 1, version: 1 })
-    .batchSize(PAGE);
   let sent = 0;
   const send = async (page: EventDocument[]) => {
     for (const batch of batchesOf(page)) {
@@ -109,7 +103,7 @@ async function sendAfter(place: Place, producer: Producer, republishing: Republi
     }
   };
   let page: EventDocument[] = [];
-  for await (const event of cursor) {
+  for await (const event of sentEvents(db, topic, place)) {
     // The place is that of the event sent last.
     if (event.subject === place.subject && event.version === place.version) continue;
     page.push(event);
@@ -119,6 +113,26 @@ async function sendAfter(place: Place, producer: Producer, republishing: Republi
   }
   await send(page);
   return sent;
+}
+
+const CLOSING_TYPES = DAY_CLOSED.map(({ type }) => type);
+
+/**
+ * The relay sends what is pending, and does so after everything that was sent before. A day is closed behind the events
+ * of that day, which are in the order of their aggregates here, so that all closings come last.
+ */
+async function* sentEvents(db: Db, topic: string, place: Place): AsyncIterable<EventDocument> {
+  const after = (from: Place, types: Filter<EventDocument>) =>
+    db
+      .collection<EventDocument>(EVENTS)
+      .find({ topic, pending: { $exists: false }, ...types })
+      .hint({ subject: 1, version: 1 })
+      .min(from)
+      .sort({ subject: 1, version: 1 })
+      .batchSize(PAGE);
+  const isAtClosings = closesDays(place.subject);
+  if (!isAtClosings) yield* after(place, { 'headers.ce_type': { $nin: CLOSING_TYPES } });
+  yield* after(isAtClosings ? place : BEGINNING, { 'headers.ce_type': { $in: CLOSING_TYPES } });
 }
 
 function topics(db: Db) {

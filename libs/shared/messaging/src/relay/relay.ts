@@ -4,6 +4,7 @@ import type { ChangeStream, ChangeStreamInsertDocument, Db, MongoClient, Timesta
 import type { Kafka, Producer } from 'kafkajs';
 import type { Logger } from 'pino';
 import { atOneMoment } from '../at-one-moment';
+import type { DayCloser } from '../days/day-closer';
 import type { Failpoint } from '../failpoint';
 import { StoreBehindTopic } from '../history/topic-tail';
 import { EVENTS, PENDING, type EventDocument, type OutboxDocument } from '../outbox/outbox';
@@ -47,6 +48,7 @@ export class Relay {
     private readonly onTopicLost: (error: TopicUnusable) => void = () => undefined,
     /** Compares the store with its topics before anything is sent. @throws StoreBehindTopic */
     private readonly compare: () => Promise<void> = () => Promise.resolve(),
+    private readonly days: DayCloser | null = null,
   ) {
     this.topics = new SentTopics(db);
   }
@@ -114,8 +116,9 @@ export class Relay {
       stream = this.openStream(beforeScan);
       const renewing = this.keepLease(abort.signal);
       const publishing = this.publishStream(producer, stream, sent, abort.signal);
+      const closing = this.days?.keepClosing(abort.signal);
       await Promise.race([renewing, publishing, sent.failed]).finally(stop);
-      await Promise.allSettled([stream.close(), renewing, publishing]);
+      await Promise.allSettled([stream.close(), renewing, publishing, closing]);
     } finally {
       this.stopping.signal.removeEventListener('abort', stop);
       await stream?.close();

@@ -25,7 +25,7 @@ const partitionMetadata = Array.from({ length: PARTITIONS }, (_, partitionId) =>
 }));
 
 /** A key has its partition for ever, also on a topic that is made again: it follows from the key's bytes alone. */
-function partitionOf(topic: string, key: string): number {
+export function partitionOf(topic: string, key: string): number {
   return partitioner({ topic, partitionMetadata, message: { key, value: null } });
 }
 

@@ -1,7 +1,9 @@
 import { EarmarkSet, event, ExpenditureRecorded, type EventData } from '@imd/contracts';
 import { conflict, type Cents } from '@imd/kernel';
 import {
+  CLOSING_DAY,
   defineReadModel,
+  EVENTS,
   EventsController,
   On,
   RecordLimit,
@@ -321,5 +323,19 @@ describe('a booking', () => {
       body: { type: 'urn:nld:imd:problem:idempotency-key-reused' },
     });
     expect(await service.stored('payments', 'kept')).toMatchObject({ amount: 1n, version: 1 });
+  });
+
+  it('is stamped later than every day whose closing has begun', async () => {
+    const closings = service.db.collection<{ _id: string }>(CLOSING_DAY);
+    await closings.updateOne(
+      { _id: CLOSING_DAY },
+      { $set: { day: '2090-07-01', since: new Date() } },
+      { upsert: true },
+    );
+    await service.post('/v1/tills/b/payments', { id: 'after-the-day', amount: 1, currency: 'EUR' });
+    await closings.deleteMany({});
+    const event = await service.db.collection(EVENTS).findOne({ subject: 'expenditures/after-the-day' });
+    expect(event).toMatchObject({ headers: { ce_time: '2090-07-01T22:00:00.000Z' } });
+    expect(event?.['recordedAt']).toEqual(new Date('2090-07-01T22:00:00Z'));
   });
 });

@@ -1,6 +1,8 @@
 import { DomainError, invalid, unavailable, type Clock } from '@imd/kernel';
 import {
   addToOutbox,
+  CLOSING_DAY,
+  closingDay,
   outboxDocument,
   RecordLimit,
   recordSize,
@@ -8,6 +10,7 @@ import {
   type Failpoint,
   failpointOf,
   type OutboxDocument,
+  stampAfter,
 } from '@imd/messaging';
 import {
   Database,
@@ -188,7 +191,7 @@ export class Commands {
   ): { outcome: Outcome; records: OutboxDocument[] } {
     const used = stage.get(idempotencyKeys, keyId);
     if (used) return { outcome: { ...replay(used, requestHash), replayed: true }, records: [] };
-    const now = this.clock.now();
+    const now = stampAfter(stage.get(closingDay, CLOSING_DAY), this.clock.now());
     const answer = useCase.decide(stage, { ...context, now });
     const { actor, traceparent } = context;
     const { source, topicPrefix } = this.settings;
@@ -209,7 +212,11 @@ export class Commands {
 
 async function prepare(job: Job, stage: Stage): Promise<{ job: Job; stage: Stage; failure: unknown }> {
   try {
-    await Promise.all([stage.load(idempotencyKeys, job.keyId), job.useCase.prepare(stage)]);
+    await Promise.all([
+      stage.load(idempotencyKeys, job.keyId),
+      stage.load(closingDay, CLOSING_DAY),
+      job.useCase.prepare(stage),
+    ]);
     return { job, stage, failure: null };
   } catch (failure) {
     return { job, stage, failure };

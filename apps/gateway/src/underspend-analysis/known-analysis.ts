@@ -1,0 +1,61 @@
+import { type CalendarDate, endOf, invalid, type Year } from '@imd/kernel';
+import type { ImageView } from '@imd/messaging';
+import type { ComposedAnswer } from '../answers/kept-answers';
+import { closedBasis } from '../figures/closed-days';
+import type { Knowledge } from '../answers/knowledge.answer';
+import type { SourceOf } from '../sources/sources';
+import { KnownView, slicesKnown } from './known-view';
+import { slicesOfAnalysis } from './underspend-analysis';
+import { UNDERSPEND } from './underspend-analysis.read-model';
+
+export const knownAtInFuture = invalid(
+  'known-at-in-future',
+  'Nothing is known yet at the end of a day that has not begun',
+  (knownAt: CalendarDate, today: CalendarDate) => ({ field: 'knownAt', knownAt, today }),
+);
+
+interface Asked {
+  readonly year: Year;
+  readonly asOf: CalendarDate;
+  /** Absent, the answer is what is known now. */
+  readonly knownAt: CalendarDate | undefined;
+  readonly today: CalendarDate;
+}
+
+interface LiveState {
+  readonly sourceOf: SourceOf;
+  /** Another build has made the read model: it may lack events that this one counts, also of days that are closed. */
+  readonly isRebuildNeeded: () => boolean;
+}
+
+/**
+ * Composes an answer about a year as it is known, now or at the end of a day. Once that day is closed, the answer shows
+ * no state of this moment, since it has the same bytes for ever.
+ * @throws DomainError `known-at-in-future` (400)
+ */
+export function composedAsKnown(
+  { year, asOf, knownAt, today }: Asked,
+  { sourceOf, isRebuildNeeded }: LiveState,
+  compute: (view: ImageView, sourceOf: SourceOf) => object,
+): ComposedAnswer {
+  if (knownAt === undefined) {
+    const now: Knowledge = { knownAt: today, basisClosed: false, basis: null };
+    return {
+      needs: (view) => slicesOfAnalysis(view, year, asOf),
+      compute: (view) => ({ ...compute(view, sourceOf), ...now }),
+    };
+  }
+  if (knownAt > today) throw knownAtInFuture(knownAt, today);
+  const basisOf = (view: ImageView) => (isRebuildNeeded() ? null : closedBasis(view, UNDERSPEND.topics, knownAt));
+  return {
+    needs: (view) => slicesKnown(view, year, asOf, knownAt),
+    compute: (view) => {
+      const basis = basisOf(view);
+      const knowledge: Knowledge = { knownAt, basisClosed: basis !== null, basis };
+      const atClosing: SourceOf = () => ({ state: 'current', asOf: endOf(knownAt).toISOString() });
+      const known = new KnownView(view, asOf, knownAt);
+      return { ...compute(known, basis === null ? sourceOf : atClosing), ...knowledge };
+    },
+    isFinal: (view) => basisOf(view) !== null,
+  };
+}

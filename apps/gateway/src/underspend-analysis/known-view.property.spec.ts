@@ -1,0 +1,158 @@
+import {
+  BudgetYearSettingsChanged,
+  EarmarkSet,
+  OrganisationRegistered,
+  ProjectChanged,
+  ProjectRegistered,
+  ProjectStatusChanged,
+  UnderspendCauseCodeSet,
+  UnderspendCauseWithdrawn,
+  type EventData,
+} from '@imd/contracts';
+import { type CalendarDate, calendarDay, DomainError, FIRST_HAND } from '@imd/kernel';
+import type { ImageView } from '@imd/messaging';
+import fc from 'fast-check';
+import { EVERY_SCOPE } from '../answers/scopes.fixture';
+import { fold, type HistoryEvent } from '../figures/folded-events.fixture';
+import { current } from '../sources/source.fixture';
+import { type PageOfAnalysis, pageOfCauses, pageOfCountries, pageOfPartners, pageOfProjects } from './analysis-pages';
+import { KnownView } from './known-view';
+import { asOfDays, facts, historyOf, PROJECTS, shuffled, YEAR } from './random-year.fixture';
+import { underspendAnalysis } from './underspend-analysis';
+import { UnderspendProjection } from './underspend-analysis.projection';
+import { UNDERSPEND } from './underspend-analysis.read-model';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 1_440 * MINUTE_MS;
+
+/** Around the last midnight of a year and of February, and those on which clocks change. */
+const instants = fc
+  .record({
+    day: fc.oneof(
+      fc.constantFrom('2012-02-29', '2012-03-25', '2012-10-28', '2012-12-31'),
+      fc.nat({ max: 700 }).map((days) => new Date(Date.parse('2011-06-01') + days * DAY_MS).toISOString().slice(0, 10)),
+    ),
+    minute: fc.oneof(fc.constantFrom(1_319, 1_320, 1_379, 1_380), fc.nat({ max: 1_439 })),
+  })
+  .map(({ day, minute }) => Date.parse(day) + minute * MINUTE_MS);
+
+type Told = typeof facts extends fc.Arbitrary<infer T> ? T : never;
+
+/** Every record of the analysis changes once at least, and each aggregate's events were recorded in their order. */
+function recordedHistory(happened: Told, times: readonly number[]): HistoryEvent[] {
+  const history = historyOf(happened);
+  const settings = BudgetYearSettingsChanged.sample as EventData<typeof BudgetYearSettingsChanged>;
+  history.tell(BudgetYearSettingsChanged, YEAR, { ...settings, year: YEAR, provenance: FIRST_HAND });
+  history.tell(EarmarkSet, YEAR, {
+    year: YEAR,
+    purpose: 'diaspora',
+    amount: { value: '12345.00', currency: 'EUR' },
+    mutationId: null,
+    provenance: FIRST_HAND,
+  });
+  for (const projectId of PROJECTS) {
+    const project = { ...(ProjectRegistered.sample as EventData<typeof ProjectRegistered>), projectId };
+    history.tell(ProjectRegistered, projectId, project);
+    history.tell(ProjectChanged, projectId, {
+      ...project,
+      title: { nl: 'Anders', en: 'Otherwise' },
+      reason: 'Renamed',
+    });
+    const moved = ProjectStatusChanged.sample as EventData<typeof ProjectStatusChanged>;
+    history.tell(ProjectStatusChanged, projectId, { ...moved, projectId, to: 'cancelled' });
+    for (const { organisationId } of project.partners) {
+      const partner = OrganisationRegistered.sample as EventData<typeof OrganisationRegistered>;
+      history.tell(OrganisationRegistered, organisationId, { ...partner, organisationId });
+    }
+  }
+  history.tell(UnderspendCauseCodeSet, 'low-demand', UnderspendCauseCodeSet.sample);
+  happened.causes.forEach((_, index) => {
+    if (index % 2 === 0) return;
+    const withdrawn = UnderspendCauseWithdrawn.sample as EventData<typeof UnderspendCauseWithdrawn>;
+    history.tell(UnderspendCauseWithdrawn, `cause-${index}`, { ...withdrawn, causeId: `cause-${index}` });
+  });
+  const last = new Map<string, number>();
+  return history.events.map((event, index) => {
+    const time = Math.max(times[index % times.length] ?? 0, last.get(event.subject) ?? 0);
+    last.set(event.subject, time);
+    return { ...event, time: new Date(time).toISOString() };
+  });
+}
+
+const foldAll = (events: readonly HistoryEvent[]) => fold(new UnderspendProjection(), UNDERSPEND, events);
+
+/** The analysis and all of its pages, as the bytes that they are sent as. */
+function answers(view: ImageView, asOf: CalendarDate): string {
+  const query = { limit: 500 } as PageOfAnalysis['query'];
+  const asked = { year: YEAR, asOf, against: 'current', query, scopes: EVERY_SCOPE } as const;
+  try {
+    return JSON.stringify([
+      underspendAnalysis(view, current, YEAR, asOf, EVERY_SCOPE),
+      ...[pageOfProjects, pageOfPartners, pageOfCauses, pageOfCountries].map((page) => page(view, asked)),
+    ]);
+  } catch (error) {
+    if (error instanceof DomainError) return error.code;
+    throw error;
+  }
+}
+
+describe('whatever happened, the answer as it was known on a day', () => {
+  const holds = (
+    check: (
+      events: readonly HistoryEvent[],
+      asOf: CalendarDate,
+      knownAt: CalendarDate,
+      picks: number[],
+    ) => Promise<void>,
+  ) =>
+    fc.assert(
+      fc.asyncProperty(
+        facts,
+        fc.array(instants, { minLength: 1, maxLength: 40 }),
+        asOfDays,
+        instants,
+        fc.array(fc.nat(), { minLength: 1, maxLength: 60 }),
+        (happened, times, asOf, known, picks) =>
+          check(recordedHistory(happened, times), asOf, calendarDay(new Date(known)), picks),
+      ),
+      { numRuns: 100 },
+    );
+
+  it('is made of the events that had been recorded by its end, whatever follows and in whatever order they are read', () =>
+    holds(async (events, asOf, knownAt, picks) => {
+      const recorded = events.filter(({ time }) => calendarDay(new Date(time)) <= knownAt);
+      const view = await foldAll(shuffled(events, picks));
+      expect(answers(new KnownView(view, asOf, knownAt), asOf)).toBe(answers(await foldAll(recorded), asOf));
+    }));
+});
+
+describe('an answer as it was known before a correction', () => {
+  const recorded = (time: string, amount: bigint) => ({ time, amount });
+
+  it.each([
+    ['at the last moment of the day', recorded('2012-06-30T21:59:59.999Z', 500n), '2012-06-30', '500'],
+    ['at the first moment of the next', recorded('2012-06-30T22:00:00.000Z', 500n), '2012-06-30', 'nothing'],
+  ])('shows the mistake that was recorded %s', async (_, { time, amount }, knownAt, shown) => {
+    const payment = {
+      purpose: 'diaspora',
+      projectId: null,
+      commitment: null,
+      amount,
+      bookedOn: '2012-05-05',
+      split: 'global' as const,
+      reversedPart: { on: '2012-05-06', hundredths: 100n },
+    };
+    const nothing = { mutations: [], earmarks: [], allocation: [], commitments: [], causes: [] };
+    const { events } = historyOf({ ...nothing, payments: [payment] });
+    const timed = events.map((event) => ({
+      ...event,
+      ...(event.subject.startsWith('expenditures/') && { time: event.version === 1 ? time : '2012-07-09T10:00:00Z' }),
+    }));
+    const view = await foldAll(timed);
+    const spentAt = (known: string) =>
+      underspendAnalysis(new KnownView(view, '2012-12-31', known), current, YEAR, '2012-12-31', EVERY_SCOPE).programme
+        .spent?.cents;
+    expect(spentAt(knownAt)).toBe(shown === 'nothing' ? 0n : BigInt(shown));
+    expect(spentAt('2012-07-09')).toBe(0n);
+  });
+});

@@ -1,0 +1,3 @@
+import { defineDayClosed } from '../define-day-closed';
+
+export const BudgetDayClosed = defineDayClosed('budget-days', 'imd.budget');

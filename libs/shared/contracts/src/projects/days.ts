@@ -1,0 +1,3 @@
+import { defineDayClosed } from '../define-day-closed';
+
+export const ProjectsDayClosed = defineDayClosed('project-days', 'imd.projects');
