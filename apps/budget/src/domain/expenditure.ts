@@ -9,7 +9,10 @@ import {
   type NewEvent,
 } from '@imd/contracts';
 import {
+  checkCountryDays,
+  countryNotInForce,
   dateOutOfPlace,
+  firstDayOfPeriod,
   splitCents,
   sumCents,
   toMoney,
@@ -207,6 +210,7 @@ export const RECORDING_REFUSALS: readonly Refusal[] = [
   scopeContradictsProject,
   shareCountryTwice,
   expenditureSharesNotWhole,
+  countryNotInForce,
 ];
 
 export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): ExpenditureDecision {
@@ -232,6 +236,8 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
   if (!aboveAppropriation) requireReach(basis.years, years, purpose, bookedOn);
 
   const { scope, countryAmounts } = countrySplit(payment, project);
+  const paidFrom = firstDayOfPeriod(bookedOn, payment.bookedOnPrecision);
+  for (const { country } of countryAmounts) checkCountryDays('countryShares', country, paidFrom, bookedOn);
   const outsideOdaList = countryAmounts.some(
     ({ country }) => !isListed(basis.eligibilities.get(country) ?? null, 'oda-recipient', bookedOn),
   );
