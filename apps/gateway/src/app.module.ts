@@ -4,6 +4,7 @@ import { KeptAnswers } from './answers/kept-answers';
 import { CodeListsController } from './code-lists/code-lists.controller';
 import { GatewayConfig } from './config';
 import { CountryOverviewController } from './country-overview/country-overview.controller';
+import { CountryPagesController } from './country-overview/country-pages.controller';
 import { CountryOverviewProjection } from './country-overview/country-overview.projection';
 import { COUNTRY_OVERVIEW } from './country-overview/country-overview.read-model';
 import { ProjectedOutturnController } from './underspend-analysis/projected-outturn/projected-outturn.controller';
@@ -29,6 +30,7 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
     ProjectedOutturnController,
     AnalysisPagesController,
     CountryOverviewController,
+    CountryPagesController,
     CodeListsController,
     SecurityTxtController,
     UnderspendProjection,

@@ -7,9 +7,10 @@ import { KeptAnswers } from '../answers/kept-answers';
 import { AsOfQuery } from '../answers/as-of.query';
 import type { Owner } from '../forward/owners';
 import { Sources } from '../sources/sources';
-import { countryNotFound, countryOverview, countryOverviews, slicesOfOverview } from './country-overview';
+import { countryNotFound, countryOverview, slicesOfOverview } from './country-overview';
 import { CountryOverview, CountryOverviews } from './country-overview.answer';
 import { CountryOverviewPath, CountryOverviewsQuery } from './country-overview.query';
+import { countryOverviews } from './country-summaries';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
 
 @Controller('v1/country-overviews')
@@ -26,8 +27,8 @@ export class CountryOverviewController {
     id: 'listCountryOverviews',
     summary: 'List the countries that anything is known of, with how much',
     description:
-      'Counted is what the scopes `budgets:read`, `projects:read` and `returns:read` show; `withheld` names what is ' +
-      'left out.',
+      'Counted, found and sorted is what the scopes `budgets:read`, `projects:read` and `returns:read` show; `withheld` ' +
+      'names what is left out.',
     scope: 'analyses:read',
     answers: composes(CountryOverviews),
     refusals: CURSOR_REFUSALS,
@@ -37,9 +38,10 @@ export class CountryOverviewController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const today = calendarDay(this.clock.now());
     return this.answers.send(request, reply, this.image, {
       needs: () => [],
-      compute: (view) => countryOverviews(view, query, callerOf(request).scopes),
+      compute: (view) => countryOverviews(view, query, today, callerOf(request).scopes),
     });
   }
 

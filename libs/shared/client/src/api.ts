@@ -452,6 +452,7 @@ export interface paths {
          *     - 409 `scope-contradicts-project`: Money for a project that works in countries goes to countries, not to a region or the world
          *     - 400 `share-country-twice`: An expenditure has one share for each country
          *     - 400 `expenditure-shares-not-whole`: The country shares of an expenditure are each above zero and add up to 100 exactly
+         *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
          */
         post: operations["recordExpenditure"];
         delete?: never;
@@ -1370,6 +1371,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
          *     - 400 `assessment-period-reversed`: The last day of the period that is assessed is not before its first day
          *     - 409 `assessment-period-overlaps`: The cooperation of a country is assessed once for a day; another assessment covers part of the period
          *     - 409 `assessment-moves-country`: An assessment stays with its country; decisions may rest on it
@@ -1488,7 +1490,7 @@ export interface paths {
         };
         /**
          * List the countries that anything is known of, with how much
-         * @description Counted is what the scopes `budgets:read`, `projects:read` and `returns:read` show; `withheld` names what is left out.
+         * @description Counted, found and sorted is what the scopes `budgets:read`, `projects:read` and `returns:read` show; `withheld` names what is left out.
          *
          *     Refuses:
          *
@@ -1520,6 +1522,344 @@ export interface paths {
          *     - 404 `country-not-found`
          */
         get: operations["showCountryOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how a country cooperated on return, by period
+         * @description They take the scope `returns:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the causes of underspend of projects in a country
+         * @description They take the scope `projects:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewCauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was decided on the cooperation of a country
+         * @description They take the scope `returns:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/eligibility-listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the eligibility lists that name a country
+         * @description They take the scope `budgets:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewEligibilityListings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the evaluations of projects in a country
+         * @description They take the scope `projects:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the projects that may go on in a country although it is on no list
+         * @description They take the scope `budgets:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewExemptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reception facilities in a country
+         * @description They take the scope `returns:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewFacilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/family-tracings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how families were traced in a country
+         * @description They take the scope `returns:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewFamilyTracings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the instruments with a country, with a region that it is in and with none in particular
+         * @description They take the scope `returns:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the projects in a country, each with its share and indicators
+         * @description They take the scope `projects:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the counts of return to a country and of its nationals
+         * @description They take the scope `returns:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the return schemes that a country is in
+         * @description They take the scope `returns:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewSchemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was planned, promised and spent in a country, by year
+         * @description They take the scope `budgets:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewSpending"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1564,6 +1904,7 @@ export interface paths {
          * @description Refuses:
          *
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
          *     - 400 `period-of-another-category`: A period is of a category that the country has
          *     - 400 `category-period-reversed`: A category holds until the day from which it holds, or later
          *     - 400 `category-periods-overlap`: The periods of one category lie apart
@@ -1930,6 +2271,7 @@ export interface paths {
          * @description Refuses:
          *
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
          *     - 400 `tracing-period-reversed`: The period of family tracing ends on its first day or later
          *     - 409 `tracing-period-overlaps`: Family tracing in a country is recorded once for each period, and periods do not overlap
          *     - 409 `tracing-moves-country`: Family tracing in another country is recorded under another id
@@ -3287,6 +3629,7 @@ export interface paths {
          *     - 409 `share-of-a-share`: A share is part of a count, and never of another share
          *     - 409 `share-outside-its-whole`: The statistic of a share lies inside the statistic that it is a share of
          *     - 409 `subject-counted-already`: Another statistic counts the same persons; a new figure of it is a revision of that one
+         *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
          *     - 400 `both-count-and-share`: A figure is a count or a share of another statistic, and never both
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
          *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
@@ -3370,6 +3713,7 @@ export interface paths {
          *
          *     - 404 `return-statistic-not-found`
          *     - 409 `revision-changes-meaning`: A revision keeps the statistic that its share is of; another meaning is another statistic
+         *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
          *     - 400 `both-count-and-share`: A figure is a count or a share of another statistic, and never both
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
          *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
@@ -4456,10 +4800,27 @@ export interface components {
         };
         CooperationBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: what is known now, whatever date is asked for
+             */
+            asOf: string | null;
+            /** @description The scope that shows it */
+            scope: components["schemas"]["WithheldScope"];
             /** @description Of periods that were over on the day, the latest first */
             assessments: components["schemas"]["OverviewAssessment"][];
             /** @description Taken by the day, the latest first */
             decisions: components["schemas"]["OverviewDecision"][];
+            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            more: {
+                assessments: number;
+                decisions: number;
+            };
+            /** @description The pages of all rows */
+            links: {
+                assessments: string;
+                decisions: string;
+            };
         };
         /** @enum {string} */
         CooperationRating: "good" | "moderate" | "poor";
@@ -4525,12 +4886,14 @@ export interface components {
             /** @description Blocks that show what is known now, whatever date is asked for */
             undated: string[];
             projects?: components["schemas"]["ProjectsBlock"];
-            spending?: components["schemas"]["SpendingBlock"];
             returns?: components["schemas"]["ReturnsBlock"];
             facilities?: components["schemas"]["FacilitiesBlock"];
-            policy?: components["schemas"]["PolicyBlock"];
+            familyTracing?: components["schemas"]["FamilyTracingBlock"];
             instruments?: components["schemas"]["InstrumentsBlock"];
             cooperation?: components["schemas"]["CooperationBlock"];
+            lessons?: components["schemas"]["LessonsBlock"];
+            spending?: components["schemas"]["SpendingBlock"];
+            policy?: components["schemas"]["PolicyBlock"];
             eligibility?: components["schemas"]["EligibilityBlock"];
             links: {
                 self: string;
@@ -4594,6 +4957,11 @@ export interface components {
         CountrySummary: {
             country?: string;
             name?: components["schemas"]["Label"];
+            /** @description In the year of the list; null is not known */
+            spent?: components["schemas"]["Figure"] | null;
+            /** @description By decisions in force; null where none names any, or an amount is not known */
+            aidExposed?: components["schemas"]["Figure"] | null;
+            categories?: components["schemas"]["CountryCategory"][];
             counts?: {
                 projects?: number;
                 schemes?: number;
@@ -4608,11 +4976,13 @@ export interface components {
             };
         };
         CountrySummaryPage: {
+            /** @description The latest budget year that has begun */
+            year: number | null;
             /** @description With `fields`, those of a summary alone */
             items: components["schemas"]["CountrySummary"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
-            /** @description Counts that the scopes of the token do not show */
+            /** @description Figures that the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
         };
         /** @enum {string} */
@@ -4730,9 +5100,26 @@ export interface components {
         };
         EligibilityBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: what is known now, whatever date is asked for
+             */
+            asOf: string | null;
+            /** @description The scope that shows it */
+            scope: components["schemas"]["WithheldScope"];
             purposes: components["schemas"]["PurposeEligibility"][];
             /** @description Projects that may go on in the country although it is on no list */
             exemptions: components["schemas"]["OverviewExemption"][];
+            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            more: {
+                eligibilityListings: number;
+                exemptions: number;
+            };
+            /** @description The pages of all rows */
+            links: {
+                eligibilityListings: string;
+                exemptions: string;
+            };
         };
         EligibilityEntry: {
             country: string;
@@ -4812,6 +5199,7 @@ export interface components {
         };
         EligibilityListing: {
             code: components["schemas"]["Code"];
+            purpose: components["schemas"]["EligibilityPurpose"];
             title: components["schemas"]["Label"];
             /** Format: date */
             from: string;
@@ -4821,6 +5209,28 @@ export interface components {
             links: {
                 list: string;
             };
+        };
+        EligibilityListings: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            items?: {
+                code?: components["schemas"]["Code"];
+                purpose?: components["schemas"]["EligibilityPurpose"];
+                title?: components["schemas"]["Label"];
+                /** Format: date */
+                from?: string;
+                /** Format: date */
+                to?: string | null;
+                incomeGroup?: string | null;
+                links?: {
+                    list: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         /** @enum {string} */
         EligibilityPurpose: "budget-eligibility" | "oda-recipient";
@@ -4941,7 +5351,22 @@ export interface components {
         };
         FacilitiesBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: what is known now, whatever date is asked for
+             */
+            asOf: string | null;
+            /** @description The scope that shows it */
+            scope: components["schemas"]["WithheldScope"];
             items: components["schemas"]["OverviewFacility"][];
+            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            more: {
+                facilities: number;
+            };
+            /** @description The pages of all rows */
+            links: {
+                facilities: string;
+            };
         };
         FacilityObservationPage: {
             items: components["schemas"]["ListedFacilityObservation"][];
@@ -4966,6 +5391,25 @@ export interface components {
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: components["schemas"]["FamilyTracingLinks"];
+        };
+        FamilyTracingBlock: {
+            source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: what is known now, whatever date is asked for
+             */
+            asOf: string | null;
+            /** @description The scope that shows it */
+            scope: components["schemas"]["WithheldScope"];
+            items: components["schemas"]["OverviewFamilyTracing"][];
+            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            more: {
+                familyTracings: number;
+            };
+            /** @description The pages of all rows */
+            links: {
+                familyTracings: string;
+            };
         };
         FamilyTracingLinks: {
             self: string;
@@ -5111,12 +5555,27 @@ export interface components {
         InstrumentState: "explored" | "planned" | "running" | "done";
         InstrumentsBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: what is known now, whatever date is asked for
+             */
+            asOf: string | null;
+            /** @description The scope that shows it */
+            scope: components["schemas"]["WithheldScope"];
             /** @description Those that name the country */
             items: components["schemas"]["OverviewInstrument"][];
             /** @description Those that name no country, but a region that the country is in */
             ofRegions: components["schemas"]["OverviewInstrument"][];
             /** @description Those with no country and no region in particular */
             withoutCountry: components["schemas"]["OverviewInstrument"][];
+            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            more: {
+                instruments: number;
+            };
+            /** @description The pages of all rows */
+            links: {
+                instruments: string;
+            };
         };
         Label: {
             nl: string;
@@ -5126,6 +5585,28 @@ export interface components {
         LabelRequest: {
             nl: components["schemas"]["TextOf2000"];
             en: components["schemas"]["TextOf2000"];
+        };
+        LessonsBlock: {
+            source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: what is known now, whatever date is asked for
+             */
+            asOf: string | null;
+            /** @description The scope that shows it */
+            scope: components["schemas"]["WithheldScope"];
+            causes: components["schemas"]["OverviewCause"][];
+            evaluations: components["schemas"]["OverviewEvaluation"][];
+            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            more: {
+                causes: number;
+                evaluations: number;
+            };
+            /** @description The pages of all rows */
+            links: {
+                causes: string;
+                evaluations: string;
+            };
         };
         ListedBudgetLines: {
             purpose?: components["schemas"]["Code"];
@@ -6031,6 +6512,7 @@ export interface components {
         };
         OverviewAssessment: {
             id: components["schemas"]["Code"];
+            country: string;
             /** Format: date */
             from: string;
             /** Format: date */
@@ -6058,8 +6540,83 @@ export interface components {
                 self: string;
             };
         };
+        OverviewAssessments: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            items?: {
+                id?: components["schemas"]["Code"];
+                country?: string;
+                /** Format: date */
+                from?: string;
+                /** Format: date */
+                to?: string;
+                /** @description Travel documents that were asked for; null is unknown or withheld */
+                documentsAsked?: number | null;
+                /** @description Null is unknown or withheld */
+                documentsIssued?: number | null;
+                /** @description Of those issued, the ones within the term; null is unknown or withheld */
+                issuedInTime?: number | null;
+                termDays?: number | null;
+                /** @description Numbers below five, or what would tell them, are withheld */
+                suppressed?: boolean;
+                /** @description The rating by the rule; null where the numbers do not tell */
+                ruled?: components["schemas"]["CooperationRating"] | null;
+                overruled?: {
+                    rating: components["schemas"]["CooperationRating"];
+                    reason: components["schemas"]["Label"];
+                } | null;
+                /** @description The rating that holds */
+                rating?: components["schemas"]["CooperationRating"] | null;
+                remark?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        OverviewCause: {
+            id: components["schemas"]["Code"];
+            year: number;
+            code: components["schemas"]["Code"];
+            project: components["schemas"]["Code"];
+            narrative: components["schemas"]["Label"] | null;
+            /** @description Of the project as a whole; null is not quantified */
+            amount: components["schemas"]["Figure"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        OverviewCauses: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            items?: {
+                id?: components["schemas"]["Code"];
+                year?: number;
+                code?: components["schemas"]["Code"];
+                project?: components["schemas"]["Code"];
+                narrative?: components["schemas"]["Label"] | null;
+                /** @description Of the project as a whole; null is not quantified */
+                amount?: components["schemas"]["Figure"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         OverviewDecision: {
             id: components["schemas"]["Code"];
+            country: string;
             type: components["schemas"]["ConditionalityType"];
             /** @description Conditionality runs both ways */
             direction: components["schemas"]["ConditionalityDirection"];
@@ -6088,6 +6645,85 @@ export interface components {
                 self: string;
             };
         };
+        OverviewDecisions: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            items?: {
+                id?: components["schemas"]["Code"];
+                country?: string;
+                type?: components["schemas"]["ConditionalityType"];
+                /** @description Conditionality runs both ways */
+                direction?: components["schemas"]["ConditionalityDirection"];
+                /** Format: date */
+                decidedOn?: string;
+                /** Format: date */
+                from?: string;
+                /**
+                 * Format: date
+                 * @description Null: until another decision
+                 */
+                to?: string | null;
+                /** @description The assessment that it rests on */
+                assessment?: components["schemas"]["Code"] | null;
+                aidExposed?: {
+                    project: components["schemas"]["Code"] | null;
+                    title: components["schemas"]["Label"];
+                    amount: components["schemas"]["Figure"] | null;
+                    /** @description Null is not told */
+                    throughGovernment: boolean | null;
+                }[];
+                reason?: components["schemas"]["Label"];
+                remark?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        OverviewEvaluation: {
+            id: components["schemas"]["Code"];
+            project: components["schemas"]["Code"];
+            title: components["schemas"]["Label"];
+            state: components["schemas"]["EvaluationState"];
+            /** Format: date */
+            heldOn: string | null;
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+            datePrecision: components["schemas"]["DatePrecision"];
+            findings: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        OverviewEvaluations: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            items?: {
+                id?: components["schemas"]["Code"];
+                project?: components["schemas"]["Code"];
+                title?: components["schemas"]["Label"];
+                state?: components["schemas"]["EvaluationState"];
+                /** Format: date */
+                heldOn?: string | null;
+                /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+                datePrecision?: components["schemas"]["DatePrecision"];
+                findings?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         OverviewExemption: {
             project: components["schemas"]["Code"];
             /** @description Null where the source does not say why */
@@ -6101,8 +6737,62 @@ export interface components {
                 project: string;
             };
         };
+        OverviewExemptions: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            items?: {
+                project?: components["schemas"]["Code"];
+                /** @description Null where the source does not say why */
+                reason?: string | null;
+                /** @description The role under which it was granted */
+                role?: string;
+                /** Format: date */
+                grantedOn?: string | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    project: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        OverviewFacilities: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            items?: {
+                id?: components["schemas"]["Code"];
+                country?: string;
+                title?: components["schemas"]["Label"];
+                state?: components["schemas"]["FacilityState"];
+                services?: components["schemas"]["Code"][];
+                /** @description Places; null is unknown */
+                capacity?: number | null;
+                /** @description Returned minors on the day of the count; null is unknown or withheld */
+                occupancyMinors?: number | null;
+                /** @description Local youth, counted apart and never added to the minors */
+                occupancyLocalYouth?: number | null;
+                /** @description Counts below five, or what would tell them, are withheld */
+                suppressed?: boolean;
+                /** Format: date */
+                countedOn?: string | null;
+                remark?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         OverviewFacility: {
             id: components["schemas"]["Code"];
+            country: string;
             title: components["schemas"]["Label"];
             state: components["schemas"]["FacilityState"];
             services: components["schemas"]["Code"][];
@@ -6122,8 +6812,77 @@ export interface components {
                 self: string;
             };
         };
+        OverviewFamilyTracing: {
+            id: components["schemas"]["Code"];
+            country: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Families that were looked for; null is unknown or withheld */
+            requests: number | null;
+            /** @description Of those requests; null is unknown or withheld */
+            found: number | null;
+            /** @description Counts below five, or what would tell them, are withheld */
+            suppressed: boolean;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        OverviewFamilyTracings: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            items?: {
+                id?: components["schemas"]["Code"];
+                country?: string;
+                /** Format: date */
+                from?: string;
+                /** Format: date */
+                to?: string;
+                /** @description Families that were looked for; null is unknown or withheld */
+                requests?: number | null;
+                /** @description Of those requests; null is unknown or withheld */
+                found?: number | null;
+                /** @description Counts below five, or what would tell them, are withheld */
+                suppressed?: boolean;
+                remark?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        OverviewIndicator: {
+            id: components["schemas"]["Code"];
+            title: components["schemas"]["Label"];
+            unit: components["schemas"]["Label"];
+            baseline: string | null;
+            target: {
+                value: string;
+                /** Format: date */
+                by: string | null;
+            } | null;
+            /** @description What was counted of the project as a whole, over the latest period */
+            latest: {
+                /** Format: date */
+                from: string | null;
+                /** Format: date */
+                to: string | null;
+                /** @description Null: nothing was reported */
+                value: string | null;
+            } | null;
+        };
         OverviewInstrument: {
             id: components["schemas"]["Code"];
+            /** @description Whether it names countries, regions alone or neither */
+            scope: components["schemas"]["InstrumentScope"];
             kind: components["schemas"]["InstrumentKind"];
             title: components["schemas"]["Label"];
             state: components["schemas"]["InstrumentState"];
@@ -6136,7 +6895,9 @@ export interface components {
             partners: string[];
             /** @description For all its countries together */
             amount: components["schemas"]["Figure"] | null;
-            /** @description The countries that share the amount with this one; it is never split over them */
+            /** @description Those of the overview that it names */
+            countries: string[];
+            /** @description Other countries that share the amount with these; it is never split over them */
             sharedWith: string[];
             /** @description Where it works, in the words of the source */
             region: components["schemas"]["Label"] | null;
@@ -6152,6 +6913,50 @@ export interface components {
             links: {
                 self: string;
             };
+        };
+        OverviewInstruments: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            items?: {
+                id?: components["schemas"]["Code"];
+                /** @description Whether it names countries, regions alone or neither */
+                scope?: components["schemas"]["InstrumentScope"];
+                kind?: components["schemas"]["InstrumentKind"];
+                title?: components["schemas"]["Label"];
+                state?: components["schemas"]["InstrumentState"];
+                /** Format: date */
+                from?: string | null;
+                /** Format: date */
+                to?: string | null;
+                /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+                datePrecision?: components["schemas"]["DatePrecision"];
+                partners?: string[];
+                /** @description For all its countries together */
+                amount?: components["schemas"]["Figure"] | null;
+                /** @description Those of the overview that it names */
+                countries?: string[];
+                /** @description Other countries that share the amount with these; it is never split over them */
+                sharedWith?: string[];
+                /** @description Where it works, in the words of the source */
+                region?: components["schemas"]["Label"] | null;
+                regions?: {
+                    id: components["schemas"]["Code"];
+                    /** @description Null while the region itself is not known here */
+                    title: components["schemas"]["Label"] | null;
+                }[];
+                /** @description Who pays, where it is not this programme */
+                paidBy?: components["schemas"]["Label"] | null;
+                remark?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         OverviewPolicy: {
             /** @description What the country has priority in */
@@ -6172,7 +6977,9 @@ export interface components {
             description: components["schemas"]["Label"] | null;
             priority: components["schemas"]["Code"] | null;
             status: components["schemas"]["ActivityStatus"];
-            /** @description The country's part of the project in percent; null where the shares are not known */
+            /** @description Those of the overview that it names */
+            countries: string[];
+            /** @description Their part of it in percent; null where the shares are not known */
             share: string | null;
             otherCountries: string[];
             /**
@@ -6193,16 +7000,62 @@ export interface components {
                 name: components["schemas"]["Label"] | null;
                 role: components["schemas"]["PartnerRole"];
             }[];
+            indicators: components["schemas"]["OverviewIndicator"][];
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
             };
+        };
+        OverviewProjects: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            items?: {
+                id?: components["schemas"]["Code"];
+                title?: components["schemas"]["Label"];
+                description?: components["schemas"]["Label"] | null;
+                priority?: components["schemas"]["Code"] | null;
+                status?: components["schemas"]["ActivityStatus"];
+                /** @description Those of the overview that it names */
+                countries?: string[];
+                /** @description Their part of it in percent; null where the shares are not known */
+                share?: string | null;
+                otherCountries?: string[];
+                /**
+                 * Format: date
+                 * @description The actual date, or the planned one while that is unknown
+                 */
+                start?: string | null;
+                /**
+                 * Format: date
+                 * @description The actual date, or the planned one while that is unknown
+                 */
+                end?: string | null;
+                /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+                datePrecision?: components["schemas"]["DatePrecision"];
+                partners?: {
+                    id: components["schemas"]["Code"];
+                    /** @description Null while the organisation itself is not known here */
+                    name: components["schemas"]["Label"] | null;
+                    role: components["schemas"]["PartnerRole"];
+                }[];
+                indicators?: components["schemas"]["OverviewIndicator"][];
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         OverviewScheme: {
             id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
             operator: string | null;
             modality: components["schemas"]["AssistanceModality"] | null;
+            forEveryCountry: boolean;
             state: components["schemas"]["SchemeState"];
             /**
              * Format: date
@@ -6225,19 +7078,86 @@ export interface components {
                 self: string;
             };
         };
+        OverviewSchemes: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            items?: {
+                id?: components["schemas"]["Code"];
+                title?: components["schemas"]["Label"];
+                operator?: string | null;
+                modality?: components["schemas"]["AssistanceModality"] | null;
+                forEveryCountry?: boolean;
+                state?: components["schemas"]["SchemeState"];
+                /**
+                 * Format: date
+                 * @description First day to apply
+                 */
+                applicationFrom?: string | null;
+                /**
+                 * Format: date
+                 * @description Last day to apply
+                 */
+                applicationTo?: string | null;
+                /**
+                 * Format: date
+                 * @description The last day of departure for a person who applied in time
+                 */
+                runOffTo?: string | null;
+                remark?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         OverviewSpending: {
             year: number;
             /** @description Null where spending per country was not reported; nothing booked is zero */
             spent: components["schemas"]["Figure"] | null;
-            /** @description Why it is null */
+            /** @description The share in the plans of projects for the year; null where none has a plan, or shares are not known. Takes `projects:read` */
+            planned?: components["schemas"]["Figure"] | null;
+            /** @description The share in what was promised to projects in the year, less releases; null where that is not kept here, or shares are not known. Takes `projects:read` */
+            committed?: components["schemas"]["Figure"] | null;
+            /** @description Why `spent` is null */
             missing: components["schemas"]["MissingFigure"][];
             links: {
                 expenditures: string;
                 analysis: string;
             };
         };
+        OverviewSpendings: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            items?: {
+                year?: number;
+                /** @description Null where spending per country was not reported; nothing booked is zero */
+                spent?: components["schemas"]["Figure"] | null;
+                /** @description The share in the plans of projects for the year; null where none has a plan, or shares are not known. Takes `projects:read` */
+                planned?: components["schemas"]["Figure"] | null;
+                /** @description The share in what was promised to projects in the year, less releases; null where that is not kept here, or shares are not known. Takes `projects:read` */
+                committed?: components["schemas"]["Figure"] | null;
+                /** @description Why `spent` is null */
+                missing?: components["schemas"]["MissingFigure"][];
+                links?: {
+                    expenditures: string;
+                    analysis: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         OverviewStatistic: {
             id: components["schemas"]["Code"];
+            /** @description Which of the two concerns the country */
+            by: components["schemas"]["ReturnsBy"];
             /** @description Kinds of return are never added up */
             kind: components["schemas"]["ReturnKind"];
             /** Format: date */
@@ -6286,6 +7206,68 @@ export interface components {
                 self: string;
                 shareOf: string | null;
             };
+        };
+        OverviewStatistics: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            items?: {
+                id?: components["schemas"]["Code"];
+                /** @description Which of the two concerns the country */
+                by?: components["schemas"]["ReturnsBy"];
+                /** @description Kinds of return are never added up */
+                kind?: components["schemas"]["ReturnKind"];
+                /** Format: date */
+                from?: string;
+                /** Format: date */
+                to?: string;
+                /** @description Country of return */
+                country?: string | null;
+                nationality?: string | null;
+                /** @description Null counts everyone */
+                sex?: components["schemas"]["Sex"] | null;
+                /** @description Years of age; null counts every age */
+                ageBand?: string | null;
+                /** @description Null counts minors and adults */
+                minors?: components["schemas"]["Minors"] | null;
+                scheme?: {
+                    id: components["schemas"]["Code"];
+                    /** @description Null while the scheme itself is not known here */
+                    title: components["schemas"]["Label"] | null;
+                } | null;
+                /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
+                persons?: number | null;
+                /** @description A part of another statistic; it is never turned into persons */
+                share?: {
+                    of: components["schemas"]["Code"];
+                    value: string;
+                } | null;
+                breakdowns?: {
+                    by: components["schemas"]["BreakdownKind"];
+                    rows: {
+                        value: string;
+                        /** @description Null where it is withheld */
+                        persons: number | null;
+                    }[];
+                    /** @description What no row counts; null where it is withheld or not known */
+                    other: number | null;
+                }[];
+                /** @description Counts below five, or what would tell them, are withheld */
+                suppressed?: boolean;
+                /** @description The persons are one row of the breakdown of the statistic, the one of the country */
+                row?: boolean;
+                revision?: number;
+                remark?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                    shareOf: string | null;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         Partner: {
             organisation: components["schemas"]["Code"];
@@ -6423,8 +7405,19 @@ export interface components {
         };
         PolicyBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: what is known now, whatever date is asked for
+             */
+            asOf: string | null;
+            /** @description The scope that shows it */
+            scope: components["schemas"]["WithheldScope"];
             /** @description Null: nothing was set */
             item: components["schemas"]["OverviewPolicy"] | null;
+            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            more: Record<string, never>;
+            /** @description The pages of all rows */
+            links: Record<string, never>;
         };
         PolicyFramework: {
             code: components["schemas"]["Code"];
@@ -6894,7 +7887,22 @@ export interface components {
         };
         ProjectsBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: what is known now, whatever date is asked for
+             */
+            asOf: string | null;
+            /** @description The scope that shows it */
+            scope: components["schemas"]["WithheldScope"];
             items: components["schemas"]["OverviewProject"][];
+            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            more: {
+                projects: number;
+            };
+            /** @description The pages of all rows */
+            links: {
+                projects: string;
+            };
         };
         Provenance: {
             document: string | null;
@@ -6992,7 +8000,7 @@ export interface components {
             today: boolean | null;
             /** @description Null where no list is known for the day */
             atAsOf: boolean | null;
-            /** @description The lists that name the country, each with the days between which it does */
+            /** @description The latest lists that name the country, each with the days between which it does */
             lists: components["schemas"]["EligibilityListing"][];
         };
         PurposeLine: {
@@ -7788,12 +8796,31 @@ export interface components {
         };
         ReturnsBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: what is known now, whatever date is asked for
+             */
+            asOf: string | null;
+            /** @description The scope that shows it */
+            scope: components["schemas"]["WithheldScope"];
             /** @description For this country and a few others, or for it alone */
             schemes: components["schemas"]["OverviewScheme"][];
             schemesForEveryCountry: components["schemas"]["OverviewScheme"][];
             byCountryOfReturn: components["schemas"]["OverviewStatistic"][];
             byNationality: components["schemas"]["OverviewStatistic"][];
+            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            more: {
+                schemes: number;
+                returns: number;
+            };
+            /** @description The pages of all rows */
+            links: {
+                schemes: string;
+                returns: string;
+            };
         };
+        /** @enum {string} */
+        ReturnsBy: "country" | "nationality";
         ReversalPage: {
             items: components["schemas"]["ListedReversal"][];
             /** @description Cursor of the next page; null at the end */
@@ -7943,7 +8970,22 @@ export interface components {
         };
         SpendingBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: what is known now, whatever date is asked for
+             */
+            asOf: string | null;
+            /** @description The scope that shows it */
+            scope: components["schemas"]["WithheldScope"];
             years: components["schemas"]["OverviewSpending"][];
+            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            more: {
+                spending: number;
+            };
+            /** @description The pages of all rows */
+            links: {
+                spending: string;
+            };
         };
         /** @description Spending by where it went; the parts add up to what was spent */
         SpendingByPlace: {
@@ -8920,7 +9962,8 @@ export interface components {
         /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
         ConsistencyToken: string;
         Country: components["schemas"]["CountryCode"];
-        CountryInPath: components["schemas"]["CountryCode"];
+        /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+        CountryInPath: string;
         /** @description The `next` of the answer before; the list goes on where that page ended. */
         Cursor: string;
         /** @description False, when absent. */
@@ -12470,12 +13513,22 @@ export interface operations {
     listCountryOverviews: {
         parameters: {
             query?: {
+                /** @description Countries that have priority in this. */
+                category?: components["schemas"]["CountryCategory"];
+                /** @description Countries that this project names. */
+                project?: components["schemas"]["Code"];
+                /** @description Countries that this instrument is with, by name or by region. */
+                instrument?: components["schemas"]["Code"];
+                /** @description Countries in this region. */
+                region?: components["schemas"]["Code"];
+                /** @description By which figure, downwards behind a `-`; what is not known comes last. Absent: countries where the programme does something, then the others. */
+                sort?: "country" | "-country" | "spent" | "-spent" | "aidExposed" | "-aidExposed" | "projects" | "-projects" | "statistics" | "-statistics" | "facilities" | "-facilities" | "instruments" | "-instruments";
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("country" | "name" | "counts" | "links")[];
+                fields?: ("country" | "name" | "spent" | "aidExposed" | "categories" | "counts" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12524,7 +13577,7 @@ export interface operations {
             };
             path: {
                 /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
-                country: string;
+                country: components["parameters"]["CountryInPath"];
             };
             cookie?: never;
         };
@@ -12540,6 +13593,630 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountryOverview"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewAssessments: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "country" | "from" | "to" | "documentsAsked" | "documentsIssued" | "issuedInTime" | "termDays" | "suppressed" | "ruled" | "overruled" | "rating" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewAssessments"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewCauses: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "year" | "code" | "project" | "narrative" | "amount" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewCauses"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewDecisions: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "country" | "type" | "direction" | "decidedOn" | "from" | "to" | "assessment" | "aidExposed" | "reason" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewDecisions"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewEligibilityListings: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("code" | "purpose" | "title" | "from" | "to" | "incomeGroup" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityListings"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewEvaluations: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "project" | "title" | "state" | "heldOn" | "datePrecision" | "findings" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewEvaluations"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewExemptions: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("project" | "reason" | "role" | "grantedOn" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewExemptions"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewFacilities: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "country" | "title" | "state" | "services" | "capacity" | "occupancyMinors" | "occupancyLocalYouth" | "suppressed" | "countedOn" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewFacilities"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewFamilyTracings: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "country" | "from" | "to" | "requests" | "found" | "suppressed" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewFamilyTracings"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewInstruments: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "scope" | "kind" | "title" | "state" | "from" | "to" | "datePrecision" | "partners" | "amount" | "countries" | "sharedWith" | "region" | "regions" | "paidBy" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewInstruments"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewProjects: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "title" | "description" | "priority" | "status" | "countries" | "share" | "otherCountries" | "start" | "end" | "datePrecision" | "partners" | "indicators" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewProjects"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewReturns: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "by" | "kind" | "from" | "to" | "country" | "nationality" | "sex" | "ageBand" | "minors" | "scheme" | "persons" | "share" | "breakdowns" | "suppressed" | "row" | "revision" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewStatistics"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewSchemes: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "title" | "operator" | "modality" | "forEveryCountry" | "state" | "applicationFrom" | "applicationTo" | "runOffTo" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewSchemes"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewSpending: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("year" | "spent" | "planned" | "committed" | "missing" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewSpendings"];
                 };
             };
             304: components["responses"]["NotChangedFollowing"];
@@ -12605,7 +14282,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                country: components["parameters"]["CountryInPath"];
+                country: components["schemas"]["CountryCode"];
             };
             cookie?: never;
         };
@@ -12646,7 +14323,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                country: components["parameters"]["CountryInPath"];
+                country: components["schemas"]["CountryCode"];
             };
             cookie?: never;
         };
@@ -12719,7 +14396,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                country: components["parameters"]["CountryInPath"];
+                country: components["schemas"]["CountryCode"];
             };
             cookie?: never;
         };
