@@ -137,11 +137,13 @@ function manyRows(remarkLength: number): History {
   return history;
 }
 
-const viewed = (remarkLength = 40) =>
+type View = Awaited<ReturnType<typeof fold>>;
+const viewOf = (remarkLength: number) =>
   fold(new CountryOverviewProjection(), COUNTRY_OVERVIEW, manyRows(remarkLength).events);
+const short = viewOf(40);
+const viewed = () => short;
 const asked = (scopes = EVERY_SCOPE) => ({ area: areaOfCountry('IQ'), asOf: AS_OF, scopes });
-const overview = (view: Awaited<ReturnType<typeof viewed>>) =>
-  countryOverview(view, current, 'IQ', { today: AS_OF, asOf: AS_OF }, EVERY_SCOPE);
+const overview = (view: View) => countryOverview(view, current, 'IQ', { today: AS_OF, asOf: AS_OF }, EVERY_SCOPE);
 
 describe('an overview of many rows', () => {
   it('shows the ten latest of each kind, and says how many more there are and where', async () => {
@@ -163,7 +165,7 @@ describe('an overview of many rows', () => {
   });
 
   it.each([40, 500, 4_000])('is no longer than 100 kB with remarks of %i letters', async (length) => {
-    const answer = overview(await viewed(length));
+    const answer = overview(await viewOf(length));
     expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(100_000);
     expect(answer.projects?.more.projects).toBe(ROWS - (answer.projects?.items.length ?? 0));
   });
@@ -176,7 +178,7 @@ const countOf = ({ path }: RowsKind<object>) => {
 };
 
 describe.each(KINDS.map((kind) => [kind.path, kind] as const))('the page of %s', (_, kind) => {
-  const page = (view: Awaited<ReturnType<typeof viewed>>, query: PageQuery, scopes = EVERY_SCOPE) =>
+  const page = (view: View, query: PageQuery, scopes = EVERY_SCOPE) =>
     pageOfRows(view, kind, asked(scopes), query, selfOf('IQ'));
 
   it('has every row once', async () => {
