@@ -7,6 +7,7 @@ import { CountryOverviewController } from './country-overview/country-overview.c
 import { CountryPagesController } from './country-overview/country-pages.controller';
 import { CountryOverviewProjection } from './country-overview/country-overview.projection';
 import { COUNTRY_OVERVIEW } from './country-overview/country-overview.read-model';
+import { RegionOverviewController } from './country-overview/region-overview.controller';
 import { ProjectedOutturnController } from './underspend-analysis/projected-outturn/projected-outturn.controller';
 import { SecurityTxtController } from './security-txt/security-txt.controller';
 import { Sources } from './sources/sources';
@@ -31,6 +32,7 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
     AnalysisPagesController,
     CountryOverviewController,
     CountryPagesController,
+    RegionOverviewController,
     CodeListsController,
     SecurityTxtController,
     UnderspendProjection,

@@ -1,6 +1,6 @@
 import { Figure } from '../figures/figure';
 import type { CountryCause, CountryEvaluation } from './country-overview.answer';
-import type { Area, CountryDocuments } from './country-overview.read-model';
+import { type Area, type CountryDocuments, placesOfProject } from './country-overview.read-model';
 
 /** Causes and evaluations concern a country by their project; those of a group or the programme belong to no country. */
 export function countryCauses(documents: CountryDocuments, area: Area): CountryCause[] {
@@ -41,6 +41,6 @@ export function countryEvaluations(documents: CountryDocuments, area: Area): Cou
 }
 
 function projectsIn({ projects }: CountryDocuments, { countries }: Area): ReadonlySet<string> {
-  const ofArea = projects.filter((project) => project.countries.some(({ country }) => countries.has(country)));
+  const ofArea = projects.filter((project) => placesOfProject(project).some((place) => countries.has(place)));
   return new Set(ofArea.map(({ projectId }) => projectId));
 }

@@ -431,7 +431,11 @@ const block = <Content extends TProperties, Kind extends string>(
       more: Type.Object(ofEach(kinds, count()), {
         description: 'Rows that are not shown: of each kind the ten latest are, as far as they fit',
       }),
-      links: Type.Object(ofEach(kinds, Schema.Link), { description: 'The pages of all rows' }),
+      links: Type.Optional(
+        Type.Object(ofEach(kinds, Schema.Link), {
+          description: 'The pages of all rows; those of a region are on the pages of its countries',
+        }),
+      ),
     }),
   );
 
@@ -479,6 +483,117 @@ export const CountryOverview = named(
   }),
 );
 export type CountryOverview = Answer<typeof CountryOverview>;
+
+const QuarterOfReturns = Type.Object({
+  from: Schema.Date,
+  to: Schema.Date,
+  returns: Type.Array(
+    Type.Object({
+      statistic: Schema.Code,
+      kind: Schema.oneOf(RETURN_KINDS),
+      persons: countOrNull('As published; null is unknown or withheld'),
+      suppressed: Type.Boolean(),
+      provenance: ProvenanceAnswer,
+    }),
+    { description: 'One for each kind of return that is counted by quarter; none is not known' },
+  ),
+});
+export type QuarterOfReturns = Answer<typeof QuarterOfReturns>;
+
+const CostPerReturnee = Type.Object({
+  scheme: Schema.Code,
+  title: LabelAnswer,
+  modality: Schema.nullable(Schema.oneOf(ASSISTANCE_MODALITIES)),
+  kind: Schema.oneOf(RETURN_KINDS),
+  year: Schema.Year,
+  persons: countOrNull('Null is unknown or withheld'),
+  suppressed: Type.Boolean(),
+  spent: Schema.nullable(FigureAnswer, 'By the project of the scheme, in the country'),
+  cost: Schema.nullable(FigureAnswer, 'Per person; null where persons or money are not known, withheld or rounded'),
+});
+export type CostPerReturnee = Answer<typeof CostPerReturnee>;
+
+/** `GET /v1/country-overviews/:country/meeting-brief` */
+export const MeetingBrief = named(
+  'MeetingBrief',
+  Type.Object({
+    country: Schema.Country,
+    name: LabelAnswer,
+    asOf: Schema.Date,
+    invented: HEAD.invented,
+    parked: HEAD.parked,
+    withheld: HEAD.withheld,
+    cooperation: Type.Optional(
+      Type.Object({
+        source: Source,
+        asked: Type.Array(CountryDecision, { description: 'Consequences in force' }),
+        offered: Type.Array(CountryDecision, { description: 'Support in force' }),
+        documents: Schema.nullable(CountryAssessment, 'The latest assessment'),
+        aidExposed: Schema.nullable(
+          FigureAnswer,
+          'Null where no decision in force names any, or an amount is not known',
+        ),
+      }),
+    ),
+    talks: Type.Optional(
+      Type.Object({
+        source: Source,
+        next: Type.Array(CountryInstrument, { description: 'Talks and missions that are planned or explored' }),
+        promised: Type.Array(CountryInstrument, { description: 'Other instruments that are planned or explored' }),
+      }),
+    ),
+    trend: Type.Optional(
+      Type.Object({
+        source: Source,
+        quarters: Type.Array(QuarterOfReturns, { description: 'The last four that were over on the day' }),
+      }),
+    ),
+    costPerReturnee: Type.Optional(
+      Type.Object({
+        source: Source,
+        returnsSource: Source,
+        items: Type.Array(CostPerReturnee, { description: 'By scheme, of the last year that was over on the day' }),
+      }),
+    ),
+    links: Type.Object({ self: Schema.Link, overview: Schema.Link }),
+  }),
+);
+export type MeetingBrief = Answer<typeof MeetingBrief>;
+
+export const RegionOverview = named(
+  'RegionOverview',
+  Type.Object({
+    region: Schema.Code,
+    countries: Type.Array(
+      Type.Object({ country: Schema.Country, name: LabelAnswer, links: Type.Object({ overview: Schema.Link }) }),
+    ),
+    ...HEAD,
+    ...BLOCKS,
+    spending: Type.Optional(block('RegionSpendingBlock', { years: Type.Array(SpendingOfYear) }, ['spending'])),
+    links: SELF,
+  }),
+);
+export type RegionOverview = Answer<typeof RegionOverview>;
+
+export const RegionSummary = Type.Object({
+  region: Schema.Code,
+  name: LabelAnswer,
+  countries: Type.Array(Schema.Country),
+  links: SELF,
+});
+export type RegionSummary = Answer<typeof RegionSummary>;
+
+export const RegionOverviews = named(
+  'RegionSummaryPage',
+  Type.Object({
+    items: Type.Array(named('RegionSummary', Type.Partial(RegionSummary)), {
+      description: 'With `fields`, those of a summary alone',
+    }),
+    next: Schema.nullable(Type.String(), 'Cursor of the next page; null at the end'),
+    withheld: Type.Array(Withheld, { description: 'What the scopes of the token do not show' }),
+  }),
+);
+export type RegionOverviews = Answer<typeof RegionOverviews>;
 
 /** Rows of one kind, page by page. */
 const page = <Row extends TObject>(name: string, row: Row) =>

@@ -45,7 +45,7 @@ import { type EventContext, EventsController, On } from '@imd/messaging';
 import { rolledUp } from '../figures/booking-day';
 import type { ExposingDecision } from './aid-exposed';
 import { changeRecord } from '../figures/change-record';
-import { NO_COUNTRY, placesOf } from '../figures/places';
+import { placesOf } from '../figures/places';
 import {
   type AboutCountries,
   type CauseDocument,
@@ -53,6 +53,7 @@ import {
   type IndicatorDocument,
   type KeptByCountry,
   monthOfCountry,
+  placesOfProject,
   type ProjectDocument,
   type YearDocument,
 } from './country-overview.read-model';
@@ -237,7 +238,7 @@ function addCommitted(
 function keepProject(context: EventContext, data: EventData<typeof ProjectRegistered>): Promise<void> {
   const countries = data.countries.map(({ country }) => country);
   context.fold.put('project-countries', data.projectId, { countries });
-  return keep(context, 'projects', data.projectId, data, countries);
+  return keep(context, 'projects', data.projectId, data, placesOfProject(data));
 }
 
 /** A count that is broken down by country is about each country that it has a row of. */
@@ -263,7 +264,7 @@ async function keep(
 
 type Booking = Pick<
   EventData<typeof ExpenditureRecorded>,
-  'year' | 'amount' | 'bookedOn' | 'scope' | 'countryAmounts' | 'provenance'
+  'year' | 'projectId' | 'amount' | 'bookedOn' | 'scope' | 'countryAmounts' | 'provenance'
 >;
 
 function book(
@@ -272,13 +273,13 @@ function book(
   bookedOnPrecision: DatePrecision,
   sign: bigint,
 ): void {
-  const { year, bookedOn, countryAmounts, provenance } = booking;
+  const { year, projectId, bookedOn, countryAmounts, provenance } = booking;
   const { derived, invented } = totalMarksOf({
     ...provenance,
     derived: provenance.derived || countryAmounts.length > 1,
   });
   for (const { place, amount, step } of placesOf(booking)) {
-    if (NO_COUNTRY.includes(place)) continue;
+    if (place === 'unattributed') continue;
     const [sums, marks] = [
       { spent: sign * amount, precision: step },
       { derived, invented },
@@ -289,12 +290,15 @@ function book(
       sums,
       marks,
     );
-    // The list shows whole years: a day of them counts from the first, and a longer period from its end.
-    const countsFrom = bookedOnPrecision === 'day' ? firstDayOf(year) : bookedOn;
-    fold.increment('spent-by-country', { country: place, year, bookedOn: countsFrom, bookedOnPrecision }, sums, marks);
     const month = monthOfCountry(place, monthOf(bookedOn));
     const day = { country: place, month, year, bookedOn, bookedOnPrecision, recordedOn };
     fold.increment('spent-by-day', day, sums, marks);
     fold.increment('mentions', { country: place }, {}, { spending: 1n });
+    // The list and the brief show whole years: a day of them counts from the first, and a longer period from its end.
+    const countsFrom = bookedOnPrecision === 'day' ? firstDayOf(year) : bookedOn;
+    const whole = { year, bookedOn: countsFrom, bookedOnPrecision };
+    fold.increment('spent-by-country', { country: place, ...whole }, sums, marks);
+    if (projectId === null) continue;
+    fold.increment('spent-by-project', { country: place, projectId, ...whole }, sums, marks);
   }
 }

@@ -1,7 +1,7 @@
 import { COUNTRY_CATEGORIES } from '@imd/contracts';
 import { IsCode, pageQuery } from '@imd/service';
 import { IsIn, IsOptional, IsString } from 'class-validator';
-import { CountrySummary } from './country-overview.answer';
+import { CountrySummary, RegionSummary } from './country-overview.answer';
 
 const SORTED_BY = ['country', 'spent', 'aidExposed', 'projects', 'statistics', 'facilities', 'instruments'] as const;
 const SORTS = SORTED_BY.flatMap((by) => [by, `-${by}`] as const);
@@ -41,4 +41,12 @@ export class CountryOverviewPath {
   /** ISO 3166-1 alpha-2 code (Kosovo: XK). */
   @IsString()
   country: string;
+}
+
+export class RegionOverviewsQuery extends pageQuery(RegionSummary) {}
+
+export class RegionOverviewPath {
+  /** A registered region, or `global` or `regional` for work that names no country. */
+  @IsString()
+  region: string;
 }

@@ -36,6 +36,7 @@ export const COUNTRY_OVERVIEW = defineReadModel({
     'spent-by-month': { indexes: [], slicedBy: 'country' },
     'spent-by-day': { indexes: [], slicedBy: 'month' },
     'spent-by-country': { indexes: [] },
+    'spent-by-project': { indexes: [], slicedBy: 'country' },
     'project-countries': { indexes: [] },
     exposures: { indexes: [] },
     'eligibility-lists': { indexes: [] },
@@ -111,9 +112,20 @@ export interface CauseDocument extends EventData<typeof UnderspendCauseRecorded>
   readonly withdrawn: boolean;
 }
 
+/** What a project spent in a country in a year. */
+export interface ProjectSpendingTotal extends CountrySpendingTotal {
+  readonly projectId: string;
+}
+
 export type EligibilityListDocument = EventData<typeof EligibilityListPublished>;
 export type ExemptionDocument = EventData<typeof EligibilityExemptionGranted>;
 export type ProjectDocument = EventData<typeof ProjectRegistered>;
+
+/** A project is in the countries that it names, and without them in a place of no country. */
+export function placesOfProject({ countries, scope }: ProjectDocument): string[] {
+  if (countries.length > 0) return countries.map(({ country }) => country);
+  return PLACES_OF_NO_COUNTRY.filter((place) => place === scope);
+}
 export type OrganisationDocument = EventData<typeof OrganisationRegistered>;
 export type SchemeDocument = EventData<typeof ReturnSchemeRegistered>;
 export type StatisticDocument = EventData<typeof ReturnStatisticReported>;
@@ -154,7 +166,10 @@ export interface CountryDocuments extends SharedDocuments {
   readonly tracings: readonly TracingDocument[];
 }
 
-/** An overview is of one country, or of all countries of a region. */
+/** Work that names no country is of one of these places. */
+export const PLACES_OF_NO_COUNTRY = ['regional', 'global'] as const;
+
+/** An overview is of one country, of all countries of a region, or of a place of no country. */
 export interface Area {
   readonly countries: ReadonlySet<CountryCode>;
   /** The registered region; null where the overview is of one country. */

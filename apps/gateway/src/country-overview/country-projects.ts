@@ -1,15 +1,20 @@
 import { type CountryCode, sumOfShares } from '@imd/kernel';
 import type { CountryProject } from './country-overview.answer';
-import type { Area, CountryDocuments, IndicatorDocument } from './country-overview.read-model';
+import {
+  type Area,
+  type CountryDocuments,
+  type IndicatorDocument,
+  placesOfProject,
+} from './country-overview.read-model';
 
-/** Regional and global projects belong to no one country, so only projects that name a country of the area count. */
+/** A regional or global project belongs to no one country: it is of a place of its own. */
 export function countryProjects(
   { projects, organisations, indicators }: CountryDocuments,
   { countries }: Area,
 ): CountryProject[] {
   return projects.flatMap((project) => {
     const inArea = project.countries.filter(({ country }) => countries.has(country));
-    if (inArea.length === 0) return [];
+    if (!placesOfProject(project).some((place) => countries.has(place))) return [];
     return {
       id: project.projectId,
       title: project.title,
@@ -37,7 +42,7 @@ export function countryProjects(
 /** Either every share of a project is known or none is. */
 function shareOf(parts: readonly { readonly country: CountryCode; readonly share: string | null }[]): string | null {
   const known = parts.flatMap(({ share }) => share ?? []);
-  return known.length < parts.length ? null : sumOfShares(known);
+  return known.length === 0 || known.length < parts.length ? null : sumOfShares(known);
 }
 
 function showIndicator({ indicatorId, title, unit, baseline, target, latest }: IndicatorDocument) {

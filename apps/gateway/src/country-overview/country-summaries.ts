@@ -1,4 +1,4 @@
-import { type CalendarDate, type CountryCode, countryName, yearOf, type Year } from '@imd/kernel';
+import { type CalendarDate, type CountryCode, countryName, isCountryCode, yearOf, type Year } from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
 import { only, pageByKey, type Scope } from '@imd/service';
 import { type Blocks, withheldFrom } from '../answers/withheld';
@@ -143,6 +143,7 @@ const UNMENTIONED: Mentions = {
 function mentionsByCountry(view: ImageView): ReadonlyMap<CountryCode, Mentions> {
   const byCountry = new Map<CountryCode, Mentions>();
   for (const { country, ...counted } of view.documents<MentionsTotal>('mentions').values()) {
+    if (!isCountryCode(country)) continue;
     const before = byCountry.get(country) ?? UNMENTIONED;
     byCountry.set(country, {
       projects: before.projects + (counted.projects ?? 0n),

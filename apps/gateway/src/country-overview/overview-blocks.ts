@@ -58,8 +58,8 @@ export class OverviewBlocks {
     readonly documents: CountryDocuments,
     private readonly sourceOf: SourceOf,
     private readonly asked: Asked,
-    /** The address of the overview. */
-    private readonly self: string,
+    /** The address of the overview; null where it has no pages of rows. */
+    private readonly self: string | null,
   ) {}
 
   /** Also what is not shown for its length counts. */
@@ -95,13 +95,10 @@ export class OverviewBlocks {
   /** How many rows of each kind are not shown, and where all of them are. */
   pages<Kind extends string>(kinds: Readonly<Record<Kind, Pick<ShownRows<unknown>, 'path' | 'more'>>>) {
     const entries = Object.entries<Pick<ShownRows<unknown>, 'path' | 'more'>>(kinds);
-    return {
-      more: Object.fromEntries(entries.map(([kind, { more }]) => [kind, more])) as Record<Kind, number>,
-      links: Object.fromEntries(entries.map(([kind, { path }]) => [kind, `${this.self}/${path}`])) as Record<
-        Kind,
-        string
-      >,
-    };
+    const more = Object.fromEntries(entries.map(([kind, { more: left }]) => [kind, left])) as Record<Kind, number>;
+    if (this.self === null) return { more };
+    const links = entries.map(([kind, { path }]) => [kind, `${this.self}/${path}`]);
+    return { more, links: Object.fromEntries(links) as Record<Kind, string> };
   }
 }
 
