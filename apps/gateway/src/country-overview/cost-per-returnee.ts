@@ -28,7 +28,7 @@ export function costPerReturnee(
         persons,
         suppressed,
         spent,
-        // A count that is rounded or derived would make a cost of no known precision.
+        // A count that is rounded would make a cost of no known precision.
         cost: persons !== null && provenance.precision === null ? perPerson(spent, persons, provenance.invented) : null,
       };
     });

@@ -86,15 +86,13 @@ const SPENDING = {
   planned: Type.Optional(
     Schema.nullable(
       FigureAnswer,
-      'The share in the plans of projects for the year; null where none has a plan, or shares are not known. Takes ' +
-        '`projects:read`',
+      'Its share in plans of projects; null where none has a plan, or shares are not known',
     ),
   ),
   committed: Type.Optional(
     Schema.nullable(
       FigureAnswer,
-      'The share in what was promised to projects in the year, less releases; null where that is not kept here, or ' +
-        'shares are not known. Takes `projects:read`',
+      'Its share in what was promised in the year, less releases; null where shares are not known or it is not kept here',
     ),
   ),
   missing: Type.Array(MissingFigure, { description: 'Why `spent` is null' }),
@@ -425,15 +423,15 @@ const block = <Content extends TProperties, Kind extends string>(
     name,
     Type.Object({
       source: Source,
-      asOf: Schema.nullable(Schema.Date, 'Null: what is known now, whatever date is asked for'),
-      scope: Schema.oneOf(BLOCK_SCOPES, 'The scope that shows it'),
+      asOf: Schema.nullable(Schema.Date, 'Null: as it is known now'),
+      scope: Schema.oneOf(BLOCK_SCOPES),
       ...content,
       more: Type.Object(ofEach(kinds, count()), {
-        description: 'Rows that are not shown: of each kind the ten latest are, as far as they fit',
+        description: 'Rows that are not shown: the ten latest of each kind are, as far as they fit',
       }),
       links: Type.Optional(
         Type.Object(ofEach(kinds, Schema.Link), {
-          description: 'The pages of all rows; those of a region are on the pages of its countries',
+          description: 'Pages of all rows; a region has none',
         }),
       ),
     }),
@@ -604,7 +602,7 @@ const page = <Row extends TObject>(name: string, row: Row) =>
       withheld: Type.Array(Withheld, { description: 'What the scopes of the token do not show' }),
       items: Type.Optional(
         Type.Array(Type.Partial(row), {
-          description: 'With `fields`, those of a row alone; missing where the scopes do not show it',
+          description: 'Missing where the scopes do not show them',
         }),
       ),
       next: Schema.nullable(Type.String(), 'Cursor of the next page; null at the end'),

@@ -42,6 +42,7 @@ const count = (
   to: string,
   persons: number | null,
   schemeId: string | null,
+  precision: string | null = null,
 ) =>
   history.tell(ReturnStatisticReported, id, {
     ...ReturnStatisticReported.sample,
@@ -52,10 +53,10 @@ const count = (
     schemeId,
     persons,
     suppressed: persons === null,
-    provenance: FIRST_HAND,
+    provenance: { ...FIRST_HAND, precision },
   });
 
-function scheme(persons: number | null, spent = '100.00'): History {
+function scheme(persons: number | null, precision: string | null = null): History {
   const history = new History()
     .tell(BudgetYearOpened, 2010, { ...BudgetYearOpened.sample, year: 2010, keptFrom: '2010-01-01' })
     .tell(ReturnSchemeRegistered, 'hrt', { ...ReturnSchemeRegistered.sample, schemeId: 'hrt', projectId: 'hrt' })
@@ -63,14 +64,14 @@ function scheme(persons: number | null, spent = '100.00'): History {
       ...ExpenditureRecorded.sample,
       expenditureId: 'e',
       projectId: 'hrt',
-      amount: euros(spent),
+      amount: euros('100.00'),
       bookedOn: '2010-05-31',
       bookedOnPrecision: 'day',
       scope: 'countries',
-      countryAmounts: [{ country: 'IQ', amount: euros(spent) }],
+      countryAmounts: [{ country: 'IQ', amount: euros('100.00') }],
       provenance: FIRST_HAND,
     });
-  return count(history, 'year', '2010-01-01', '2010-12-31', persons, 'hrt');
+  return count(history, 'year', '2010-01-01', '2010-12-31', persons, 'hrt', precision);
 }
 
 describe('a meeting brief', () => {
@@ -130,7 +131,8 @@ describe('a meeting brief', () => {
     ]);
   });
 
-  it('has no cost of a count that is withheld, and none before the year is over', async () => {
+  it('has no cost of a count that is withheld or rounded, and none before the year is over', async () => {
+    expect((await brief(scheme(700, '100'))).costPerReturnee?.items).toMatchObject([{ persons: 700, cost: null }]);
     expect((await brief(scheme(null))).costPerReturnee?.items).toMatchObject([{ persons: null, cost: null }]);
     expect((await brief(scheme(7), '2010-12-30')).costPerReturnee?.items).toEqual([]);
     expect((await brief(scheme(7), '2010-12-31')).costPerReturnee?.items).toHaveLength(1);

@@ -1764,6 +1764,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/country-overviews/{country}/meeting-brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the facts of a country that a meeting with it needs, on one page
+         * @description Takes `returns:read`; the cost per returnee takes `budgets:read` too. Counts are shown as they were published, and none is added to or taken from another.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         */
+        get: operations["showMeetingBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/country-overviews/{country}/projects": {
         parameters: {
             query?: never;
@@ -3304,6 +3328,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/region-overviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the regions that have an overview
+         * @description Registered regions take `returns:read`; work that names no country is under `global` and `regional`.
+         *
+         *     Refuses:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listRegionOverviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-overviews/{region}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what is known of the countries of a region together, or of work that names no country
+         * @description A block takes the scope of what it shows, as in the overview of a country; `withheld` names what is left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `region-overview-not-found`
+         */
+        get: operations["showRegionOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions": {
         parameters: {
             query?: never;
@@ -4802,22 +4875,21 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: what is known now, whatever date is asked for
+             * @description Null: as it is known now
              */
             asOf: string | null;
-            /** @description The scope that shows it */
             scope: components["schemas"]["WithheldScope"];
             /** @description Of periods that were over on the day, the latest first */
             assessments: components["schemas"]["OverviewAssessment"][];
             /** @description Taken by the day, the latest first */
             decisions: components["schemas"]["OverviewDecision"][];
-            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
             more: {
                 assessments: number;
                 decisions: number;
             };
-            /** @description The pages of all rows */
-            links: {
+            /** @description Pages of all rows; a region has none */
+            links?: {
                 assessments: string;
                 decisions: string;
             };
@@ -4976,7 +5048,7 @@ export interface components {
             };
         };
         CountrySummaryPage: {
-            /** @description The latest budget year that has begun */
+            /** @description The latest budget year that has begun; takes `budgets:read` */
             year: number | null;
             /** @description With `fields`, those of a summary alone */
             items: components["schemas"]["CountrySummary"][];
@@ -5102,21 +5174,20 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: what is known now, whatever date is asked for
+             * @description Null: as it is known now
              */
             asOf: string | null;
-            /** @description The scope that shows it */
             scope: components["schemas"]["WithheldScope"];
             purposes: components["schemas"]["PurposeEligibility"][];
             /** @description Projects that may go on in the country although it is on no list */
             exemptions: components["schemas"]["OverviewExemption"][];
-            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
             more: {
                 eligibilityListings: number;
                 exemptions: number;
             };
-            /** @description The pages of all rows */
-            links: {
+            /** @description Pages of all rows; a region has none */
+            links?: {
                 eligibilityListings: string;
                 exemptions: string;
             };
@@ -5215,7 +5286,7 @@ export interface components {
             asOf: string;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            /** @description Missing where the scopes do not show them */
             items?: {
                 code?: components["schemas"]["Code"];
                 purpose?: components["schemas"]["EligibilityPurpose"];
@@ -5353,18 +5424,17 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: what is known now, whatever date is asked for
+             * @description Null: as it is known now
              */
             asOf: string | null;
-            /** @description The scope that shows it */
             scope: components["schemas"]["WithheldScope"];
             items: components["schemas"]["OverviewFacility"][];
-            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
             more: {
                 facilities: number;
             };
-            /** @description The pages of all rows */
-            links: {
+            /** @description Pages of all rows; a region has none */
+            links?: {
                 facilities: string;
             };
         };
@@ -5396,18 +5466,17 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: what is known now, whatever date is asked for
+             * @description Null: as it is known now
              */
             asOf: string | null;
-            /** @description The scope that shows it */
             scope: components["schemas"]["WithheldScope"];
             items: components["schemas"]["OverviewFamilyTracing"][];
-            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
             more: {
                 familyTracings: number;
             };
-            /** @description The pages of all rows */
-            links: {
+            /** @description Pages of all rows; a region has none */
+            links?: {
                 familyTracings: string;
             };
         };
@@ -5557,10 +5626,9 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: what is known now, whatever date is asked for
+             * @description Null: as it is known now
              */
             asOf: string | null;
-            /** @description The scope that shows it */
             scope: components["schemas"]["WithheldScope"];
             /** @description Those that name the country */
             items: components["schemas"]["OverviewInstrument"][];
@@ -5568,12 +5636,12 @@ export interface components {
             ofRegions: components["schemas"]["OverviewInstrument"][];
             /** @description Those with no country and no region in particular */
             withoutCountry: components["schemas"]["OverviewInstrument"][];
-            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
             more: {
                 instruments: number;
             };
-            /** @description The pages of all rows */
-            links: {
+            /** @description Pages of all rows; a region has none */
+            links?: {
                 instruments: string;
             };
         };
@@ -5590,20 +5658,19 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: what is known now, whatever date is asked for
+             * @description Null: as it is known now
              */
             asOf: string | null;
-            /** @description The scope that shows it */
             scope: components["schemas"]["WithheldScope"];
             causes: components["schemas"]["OverviewCause"][];
             evaluations: components["schemas"]["OverviewEvaluation"][];
-            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
             more: {
                 causes: number;
                 evaluations: number;
             };
-            /** @description The pages of all rows */
-            links: {
+            /** @description Pages of all rows; a region has none */
+            links?: {
                 causes: string;
                 evaluations: string;
             };
@@ -6311,6 +6378,78 @@ export interface components {
         };
         /** @enum {string} */
         MarkerSignificance: "not-targeted" | "significant" | "principal";
+        MeetingBrief: {
+            country: string;
+            name: components["schemas"]["Label"];
+            /** Format: date */
+            asOf: string;
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            /** @description Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read */
+            parked: number;
+            /** @description Blocks that the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            cooperation?: {
+                source: components["schemas"]["Source"];
+                /** @description Consequences in force */
+                asked: components["schemas"]["OverviewDecision"][];
+                /** @description Support in force */
+                offered: components["schemas"]["OverviewDecision"][];
+                /** @description The latest assessment */
+                documents: components["schemas"]["OverviewAssessment"] | null;
+                /** @description Null where no decision in force names any, or an amount is not known */
+                aidExposed: components["schemas"]["Figure"] | null;
+            };
+            talks?: {
+                source: components["schemas"]["Source"];
+                /** @description Talks and missions that are planned or explored */
+                next: components["schemas"]["OverviewInstrument"][];
+                /** @description Other instruments that are planned or explored */
+                promised: components["schemas"]["OverviewInstrument"][];
+            };
+            trend?: {
+                source: components["schemas"]["Source"];
+                /** @description The last four that were over on the day */
+                quarters: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    /** @description One for each kind of return that is counted by quarter; none is not known */
+                    returns: {
+                        statistic: components["schemas"]["Code"];
+                        kind: components["schemas"]["ReturnKind"];
+                        /** @description As published; null is unknown or withheld */
+                        persons: number | null;
+                        suppressed: boolean;
+                        provenance: components["schemas"]["Provenance"];
+                    }[];
+                }[];
+            };
+            costPerReturnee?: {
+                source: components["schemas"]["Source"];
+                returnsSource: components["schemas"]["Source"];
+                /** @description By scheme, of the last year that was over on the day */
+                items: {
+                    scheme: components["schemas"]["Code"];
+                    title: components["schemas"]["Label"];
+                    modality: components["schemas"]["AssistanceModality"] | null;
+                    kind: components["schemas"]["ReturnKind"];
+                    year: number;
+                    /** @description Null is unknown or withheld */
+                    persons: number | null;
+                    suppressed: boolean;
+                    /** @description By the project of the scheme, in the country */
+                    spent: components["schemas"]["Figure"] | null;
+                    /** @description Per person; null where persons or money are not known, withheld or rounded */
+                    cost: components["schemas"]["Figure"] | null;
+                }[];
+            };
+            links: {
+                self: string;
+                overview: string;
+            };
+        };
         Milestone: {
             id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
@@ -6545,7 +6684,7 @@ export interface components {
             asOf: string;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            /** @description Missing where the scopes do not show them */
             items?: {
                 id?: components["schemas"]["Code"];
                 country?: string;
@@ -6597,7 +6736,7 @@ export interface components {
             asOf: string;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            /** @description Missing where the scopes do not show them */
             items?: {
                 id?: components["schemas"]["Code"];
                 year?: number;
@@ -6650,7 +6789,7 @@ export interface components {
             asOf: string;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            /** @description Missing where the scopes do not show them */
             items?: {
                 id?: components["schemas"]["Code"];
                 country?: string;
@@ -6705,7 +6844,7 @@ export interface components {
             asOf: string;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            /** @description Missing where the scopes do not show them */
             items?: {
                 id?: components["schemas"]["Code"];
                 project?: components["schemas"]["Code"];
@@ -6742,7 +6881,7 @@ export interface components {
             asOf: string;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            /** @description Missing where the scopes do not show them */
             items?: {
                 project?: components["schemas"]["Code"];
                 /** @description Null where the source does not say why */
@@ -6764,7 +6903,7 @@ export interface components {
             asOf: string;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            /** @description Missing where the scopes do not show them */
             items?: {
                 id?: components["schemas"]["Code"];
                 country?: string;
@@ -6836,7 +6975,7 @@ export interface components {
             asOf: string;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            /** @description Missing where the scopes do not show them */
             items?: {
                 id?: components["schemas"]["Code"];
                 country?: string;
@@ -6919,7 +7058,7 @@ export interface components {
             asOf: string;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            /** @description Missing where the scopes do not show them */
             items?: {
                 id?: components["schemas"]["Code"];
                 /** @description Whether it names countries, regions alone or neither */
@@ -7011,7 +7150,7 @@ export interface components {
             asOf: string;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            /** @description Missing where the scopes do not show them */
             items?: {
                 id?: components["schemas"]["Code"];
                 title?: components["schemas"]["Label"];
@@ -7083,7 +7222,7 @@ export interface components {
             asOf: string;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            /** @description Missing where the scopes do not show them */
             items?: {
                 id?: components["schemas"]["Code"];
                 title?: components["schemas"]["Label"];
@@ -7119,9 +7258,9 @@ export interface components {
             year: number;
             /** @description Null where spending per country was not reported; nothing booked is zero */
             spent: components["schemas"]["Figure"] | null;
-            /** @description The share in the plans of projects for the year; null where none has a plan, or shares are not known. Takes `projects:read` */
+            /** @description Its share in plans of projects; null where none has a plan, or shares are not known */
             planned?: components["schemas"]["Figure"] | null;
-            /** @description The share in what was promised to projects in the year, less releases; null where that is not kept here, or shares are not known. Takes `projects:read` */
+            /** @description Its share in what was promised in the year, less releases; null where shares are not known or it is not kept here */
             committed?: components["schemas"]["Figure"] | null;
             /** @description Why `spent` is null */
             missing: components["schemas"]["MissingFigure"][];
@@ -7135,14 +7274,14 @@ export interface components {
             asOf: string;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            /** @description Missing where the scopes do not show them */
             items?: {
                 year?: number;
                 /** @description Null where spending per country was not reported; nothing booked is zero */
                 spent?: components["schemas"]["Figure"] | null;
-                /** @description The share in the plans of projects for the year; null where none has a plan, or shares are not known. Takes `projects:read` */
+                /** @description Its share in plans of projects; null where none has a plan, or shares are not known */
                 planned?: components["schemas"]["Figure"] | null;
-                /** @description The share in what was promised to projects in the year, less releases; null where that is not kept here, or shares are not known. Takes `projects:read` */
+                /** @description Its share in what was promised in the year, less releases; null where shares are not known or it is not kept here */
                 committed?: components["schemas"]["Figure"] | null;
                 /** @description Why `spent` is null */
                 missing?: components["schemas"]["MissingFigure"][];
@@ -7212,7 +7351,7 @@ export interface components {
             asOf: string;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description With `fields`, those of a row alone; missing where the scopes do not show it */
+            /** @description Missing where the scopes do not show them */
             items?: {
                 id?: components["schemas"]["Code"];
                 /** @description Which of the two concerns the country */
@@ -7407,17 +7546,16 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: what is known now, whatever date is asked for
+             * @description Null: as it is known now
              */
             asOf: string | null;
-            /** @description The scope that shows it */
             scope: components["schemas"]["WithheldScope"];
             /** @description Null: nothing was set */
             item: components["schemas"]["OverviewPolicy"] | null;
-            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
             more: Record<string, never>;
-            /** @description The pages of all rows */
-            links: Record<string, never>;
+            /** @description Pages of all rows; a region has none */
+            links?: Record<string, never>;
         };
         PolicyFramework: {
             code: components["schemas"]["Code"];
@@ -7889,18 +8027,17 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: what is known now, whatever date is asked for
+             * @description Null: as it is known now
              */
             asOf: string | null;
-            /** @description The scope that shows it */
             scope: components["schemas"]["WithheldScope"];
             items: components["schemas"]["OverviewProject"][];
-            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
             more: {
                 projects: number;
             };
-            /** @description The pages of all rows */
-            links: {
+            /** @description Pages of all rows; a region has none */
+            links?: {
                 projects: string;
             };
         };
@@ -8423,10 +8560,90 @@ export interface components {
             self: string;
             instruments: string;
         };
+        RegionOverview: {
+            region: components["schemas"]["Code"];
+            countries: {
+                country: string;
+                name: components["schemas"]["Label"];
+                links: {
+                    overview: string;
+                };
+            }[];
+            name: components["schemas"]["Label"];
+            /** Format: date */
+            asOf: string;
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            /** @description Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read */
+            parked: number;
+            /** @description Blocks that the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Blocks that show what is known now, whatever date is asked for */
+            undated: string[];
+            projects?: components["schemas"]["ProjectsBlock"];
+            returns?: components["schemas"]["ReturnsBlock"];
+            facilities?: components["schemas"]["FacilitiesBlock"];
+            familyTracing?: components["schemas"]["FamilyTracingBlock"];
+            instruments?: components["schemas"]["InstrumentsBlock"];
+            cooperation?: components["schemas"]["CooperationBlock"];
+            lessons?: components["schemas"]["LessonsBlock"];
+            spending?: components["schemas"]["RegionSpendingBlock"];
+            links: {
+                self: string;
+            };
+        };
         RegionPage: {
             items: components["schemas"]["ListedRegion"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        RegionSpending: {
+            year: number;
+            /** @description Null where spending per country was not reported; nothing booked is zero */
+            spent: components["schemas"]["Figure"] | null;
+            /** @description Its share in plans of projects; null where none has a plan, or shares are not known */
+            planned?: components["schemas"]["Figure"] | null;
+            /** @description Its share in what was promised in the year, less releases; null where shares are not known or it is not kept here */
+            committed?: components["schemas"]["Figure"] | null;
+            /** @description Why `spent` is null */
+            missing: components["schemas"]["MissingFigure"][];
+            links: {
+                analysis: string;
+            };
+        };
+        RegionSpendingBlock: {
+            source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: as it is known now
+             */
+            asOf: string | null;
+            scope: components["schemas"]["WithheldScope"];
+            years: components["schemas"]["RegionSpending"][];
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
+            more: {
+                spending: number;
+            };
+            /** @description Pages of all rows; a region has none */
+            links?: {
+                spending: string;
+            };
+        };
+        RegionSummary: {
+            region?: components["schemas"]["Code"];
+            name?: components["schemas"]["Label"];
+            countries?: string[];
+            links?: {
+                self: string;
+            };
+        };
+        RegionSummaryPage: {
+            /** @description With `fields`, those of a summary alone */
+            items: components["schemas"]["RegionSummary"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
         };
         RegisterOrganisationRequest: {
             /** @description Chosen by the client, for ever. */
@@ -8798,23 +9015,22 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: what is known now, whatever date is asked for
+             * @description Null: as it is known now
              */
             asOf: string | null;
-            /** @description The scope that shows it */
             scope: components["schemas"]["WithheldScope"];
             /** @description For this country and a few others, or for it alone */
             schemes: components["schemas"]["OverviewScheme"][];
             schemesForEveryCountry: components["schemas"]["OverviewScheme"][];
             byCountryOfReturn: components["schemas"]["OverviewStatistic"][];
             byNationality: components["schemas"]["OverviewStatistic"][];
-            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
             more: {
                 schemes: number;
                 returns: number;
             };
-            /** @description The pages of all rows */
-            links: {
+            /** @description Pages of all rows; a region has none */
+            links?: {
                 schemes: string;
                 returns: string;
             };
@@ -8953,6 +9169,8 @@ export interface components {
         Source: {
             /** @description Current: what is shown is all there is. Behind: events are on their way, or wait. Unreachable: nobody can tell */
             state: components["schemas"]["SourceState"];
+            /** @description Aggregates of the service whose latest events wait for one that is missing or cannot be read */
+            parked: number;
             /**
              * Format: date-time
              * @description The minute at which it was last seen to be current; null when it never was
@@ -8972,18 +9190,17 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: what is known now, whatever date is asked for
+             * @description Null: as it is known now
              */
             asOf: string | null;
-            /** @description The scope that shows it */
             scope: components["schemas"]["WithheldScope"];
             years: components["schemas"]["OverviewSpending"][];
-            /** @description Rows that are not shown: of each kind the ten latest are, as far as they fit */
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
             more: {
                 spending: number;
             };
-            /** @description The pages of all rows */
-            links: {
+            /** @description Pages of all rows; a region has none */
+            links?: {
                 spending: string;
             };
         };
@@ -14037,6 +14254,48 @@ export interface operations {
             default: components["responses"]["AnyOther"];
         };
     };
+    showMeetingBrief: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingBrief"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
     listOverviewProjects: {
         parameters: {
             query?: {
@@ -17893,6 +18152,91 @@ export interface operations {
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Read503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listRegionOverviews: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("region" | "name" | "countries" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionSummaryPage"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showRegionOverview: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description A registered region, or `global` or `regional` for work that names no country. */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionOverview"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
         };
     };
