@@ -247,7 +247,7 @@ describe('a country overview', () => {
   });
 
   it('says of each block whether its source is current', async () =>
-    expect((await overview(new History(), 'IQ')).returns.source).toEqual({ state: 'current', asOf: null }));
+    expect((await overview(new History(), 'IQ')).returns.source).toEqual({ state: 'current', parked: 0, asOf: null }));
 
   it('has empty blocks for a country that nothing is known of', async () =>
     expect(await overview(new History(), 'AQ')).toMatchObject({
