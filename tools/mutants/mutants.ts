@@ -1384,7 +1384,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a country that only an eligibility list names is listed for who may not read eligibility lists',
-    file: 'apps/gateway/src/country-overview/country-overview.ts',
+    file: 'apps/gateway/src/country-overview/country-summaries.ts',
     find: "scopes.has('budgets:read') ? namedByLists(documents) : []",
     replace: 'namedByLists(documents)',
     test: unit(
@@ -2640,5 +2640,44 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'filter((one) => one.topic === topic).length === PARTITIONS',
     replace: 'some((one) => one.topic === topic)',
     test: unit('apps/gateway/src/figures/closed-days.spec.ts', 'is closed when every partition of every topic says so'),
+    name: 'an overview grows with what a country has',
+    file: 'apps/gateway/src/country-overview/latest.ts',
+    find: 'if (bytes > left) continue;',
+    replace: '',
+    test: unit('apps/gateway/src/country-overview/country-pages.spec.ts', 'is no longer than 100 kB with remarks of'),
+  },
+  {
+    name: 'a filter tells of records that the scopes do not show',
+    file: 'apps/gateway/src/country-overview/country-summaries.ts',
+    find: 'new Set(scopes.has(scope) ? countries : [])',
+    replace: 'new Set(countries)',
+    test: unit('apps/gateway/src/country-overview/country-summaries.spec.ts', 'finds nothing without'),
+  },
+  {
+    name: 'a country has a part of a plan whose shares are not known',
+    file: 'apps/gateway/src/country-overview/country-promises.ts',
+    find: 'if (known.length < shares.length) return null;',
+    replace: 'if (known.length < shares.length) return figure;',
+    test: unit(
+      'apps/gateway/src/country-overview/country-promises.spec.ts',
+      'is not known where shares are not known, unless the project is in this country alone',
+    ),
+  },
+  {
+    name: 'a cost per returnee is of a count that is rounded',
+    file: 'apps/gateway/src/country-overview/cost-per-returnee.ts',
+    find: 'persons !== null && provenance.precision === null ?',
+    replace: 'persons !== null ?',
+    test: unit(
+      'apps/gateway/src/country-overview/meeting-brief.spec.ts',
+      'has no cost of a count that is withheld or rounded, and none before the year is over',
+    ),
+  },
+  {
+    name: 'money goes to a country that is not there on the day',
+    file: 'apps/budget/src/domain/expenditure.ts',
+    find: "for (const { country } of countryAmounts) checkCountryDays('countryShares', country, paidFrom, bookedOn);",
+    replace: '',
+    test: unit('apps/budget/src/domain/expenditure.spec.ts', 'of a project are there on the day of payment too'),
   },
 ];

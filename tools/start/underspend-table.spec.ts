@@ -65,7 +65,10 @@ const YEAR_2010: Schemas['UnderspendAnalysis'] = {
   invented: false,
   parked: 0,
   withheld: [],
-  sources: { budget: { state: 'current', asOf: null }, projects: { state: 'current', asOf: null } },
+  sources: {
+    budget: { state: 'current', parked: 0, asOf: null },
+    projects: { state: 'current', parked: 0, asOf: null },
+  },
   programme: {
     ...UNKNOWN,
     ...BESIDE,

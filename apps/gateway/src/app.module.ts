@@ -11,12 +11,14 @@ import { CodeListsController } from './code-lists/code-lists.controller';
 import { GatewayConfig } from './config';
 import { ELIGIBILITY_WATCH, FACILITY_WATCH } from './country-overview/country-watches';
 import { CountryOverviewController } from './country-overview/country-overview.controller';
+import { CountryPagesController } from './country-overview/country-pages.controller';
 import { CountryOverviewProjection } from './country-overview/country-overview.projection';
 import { COUNTRY_OVERVIEW } from './country-overview/country-overview.read-model';
 import { PUBLISHED_OVERVIEWS } from './country-overview/published-overview';
 import { DUE_DATES_WATCH } from './due-dates/due-dates-watch';
 import { DueDatesProjection } from './due-dates/due-dates.projection';
 import { DUE_DATES } from './due-dates/due-dates.read-model';
+import { RegionOverviewController } from './country-overview/region-overview.controller';
 import { ProjectedOutturnController } from './underspend-analysis/projected-outturn/projected-outturn.controller';
 import { SecurityTxtController } from './security-txt/security-txt.controller';
 import { Sources } from './sources/sources';
@@ -51,6 +53,8 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
     PaceController,
     CountryOverviewController,
     AlertsController,
+    CountryPagesController,
+    RegionOverviewController,
     CodeListsController,
     SecurityTxtController,
     UnderspendProjection,

@@ -55,6 +55,7 @@ import {
 import { INPUT_PLACES } from '@imd/service';
 import { ALERT_STATES } from '../../../apps/gateway/src/analytics/alert-state';
 import { BLOCK_SCOPES } from '../../../apps/gateway/src/answers/withheld';
+import { RETURNS_BY } from '../../../apps/gateway/src/country-overview/country-overview.answer';
 import { MISSING_FIGURES, MISSING_REASONS } from '../../../apps/gateway/src/figures/figure.answer';
 import { SOURCE_STATES } from '../../../apps/gateway/src/sources/source-state';
 import {
@@ -144,6 +145,7 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
   ReportedFigure: REPORTED_FIGURES,
   ReturnHelp: RETURN_HELPS,
   ReturnKind: RETURN_KINDS,
+  ReturnsBy: RETURNS_BY,
   ScheduleCause: SCHEDULE_CAUSES,
   SchemeState: SCHEME_STATES,
   Sex: SEXES,

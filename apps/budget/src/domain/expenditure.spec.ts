@@ -430,6 +430,17 @@ describe('the countries of an expenditure', () => {
   const shares = (...parts: readonly (readonly [string, string])[]): CountryShare[] =>
     parts.map(([country, share]) => ({ country, share }));
 
+  it('are there on some day of the period to which the payment is known', () => {
+    const year = { bookedOn: '2010-12-31', countryShares: shares(['AN', '100.00']) };
+    expect(split({ ...year, bookedOnPrecision: 'year' }).countryAmounts).toHaveLength(1);
+    expect(() => split({ ...year, bookedOnPrecision: 'month' })).toThrow(refusal('country-not-in-force'));
+  });
+
+  it('of a project are there on the day of payment too', () =>
+    expect(() => split({ bookedOn: '2010-10-10' }, aProjectIn(['AN', '100.00']))).toThrow(
+      refusal('country-not-in-force', { field: 'countryShares' }),
+    ));
+
   it('are its own shares first, in cents that add up', () =>
     expect(
       split({ countryShares: shares(['IQ', '33.33'], ['AF', '66.67']) }, aProjectIn(['AF', '100.00'])),
@@ -495,6 +506,11 @@ describe('the countries of an expenditure', () => {
       'are more than nothing',
       { countryShares: shares(['AF', '100.00'], ['IQ', '0.00']) },
       'expenditure-shares-not-whole',
+    ],
+    [
+      'are there on the day of payment',
+      { bookedOn: '2010-10-10', countryShares: shares(['AN', '100.00']) },
+      'country-not-in-force',
     ],
     ['are one for a country', { countryShares: shares(['AF', '50.00'], ['AF', '50.00']) }, 'share-country-twice'],
     [

@@ -10,7 +10,10 @@ import {
 } from '@imd/contracts';
 import {
   canonicalJson,
+  checkCountryDays,
+  countryNotInForce,
   dateOutOfPlace,
+  firstDayOfPeriod,
   splitCents,
   parseCents,
   sumCents,
@@ -217,6 +220,7 @@ export const RECORDING_REFUSALS: readonly Refusal[] = [
   scopeContradictsProject,
   shareCountryTwice,
   expenditureSharesNotWhole,
+  countryNotInForce,
 ];
 
 export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): ExpenditureDecision {
@@ -242,6 +246,8 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
   if (!aboveAppropriation) requireReach(basis.years, years, purpose, bookedOn);
 
   const { scope, countryAmounts } = countrySplit(payment, project);
+  const paidFrom = firstDayOfPeriod(bookedOn, payment.bookedOnPrecision);
+  for (const { country } of countryAmounts) checkCountryDays('countryShares', country, paidFrom, bookedOn);
   const outsideOdaList = countryAmounts.some(
     ({ country }) => !isListed(basis.eligibilities.get(country) ?? null, 'oda-recipient', bookedOn),
   );

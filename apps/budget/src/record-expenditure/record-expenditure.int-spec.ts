@@ -133,6 +133,13 @@ describe('recording an expenditure', () => {
     ['invalid', 400, 'input-invalid', payment('0'), wrong('/amount/value')],
     ['invalid', 400, 'purpose-missing', payment('1', { purpose: null }), { field: 'purpose' }],
     ['refused', 409, 'purpose-unknown', payment('1', { purpose: 'space-travel' }), { field: 'purpose' }],
+    [
+      'refused',
+      409,
+      'country-not-in-force',
+      payment('1', { countryShares: [{ country: 'SS', share: '100.00' }] }),
+      { field: 'countryShares', country: 'SS', validFrom: '2011-07-09' },
+    ],
     ['refused', 409, 'project-unknown', payment('1', { project: 'nobody-knows' }), { field: 'project' }],
     ['refused', 409, 'project-not-running', payment('1', { project: 'ended' }), { field: 'project' }],
     [

@@ -1,20 +1,21 @@
-import type { CalendarDate, CountryCode } from '@imd/kernel';
+import type { CalendarDate } from '@imd/kernel';
 import { Figure } from '../figures/figure';
 import type { CountryCooperation } from './country-overview.answer';
-import type { CountryDocuments } from './country-overview.read-model';
+import type { Area, CountryDocuments } from './country-overview.read-model';
 
 /** How a country cooperated and what followed from it, as it stood on the day. */
 export function countryCooperation(
   { assessments, decisions }: CountryDocuments,
-  country: CountryCode,
+  { countries }: Area,
   asOf: CalendarDate,
 ): CountryCooperation {
   return {
     assessments: assessments
-      .filter((assessment) => assessment.country === country && assessment.to <= asOf)
+      .filter((assessment) => countries.has(assessment.country) && assessment.to <= asOf)
       .sort((a, b) => (a.to < b.to ? 1 : -1))
       .map((assessment) => ({
         id: assessment.assessmentId,
+        country: assessment.country,
         from: assessment.from,
         to: assessment.to,
         documentsAsked: assessment.documentsAsked,
@@ -30,10 +31,11 @@ export function countryCooperation(
         links: { self: `/v1/cooperation-assessments/${assessment.assessmentId}` },
       })),
     decisions: decisions
-      .filter((decision) => decision.country === country && decision.decidedOn <= asOf)
+      .filter((decision) => countries.has(decision.country) && decision.decidedOn <= asOf)
       .sort((a, b) => (a.decidedOn < b.decidedOn ? 1 : -1))
       .map((decision) => ({
         id: decision.decisionId,
+        country: decision.country,
         type: decision.type,
         direction: decision.direction,
         decidedOn: decision.decidedOn,

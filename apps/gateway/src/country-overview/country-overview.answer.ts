@@ -8,8 +8,10 @@ import {
   COOPERATION_RATINGS,
   COUNTRY_CATEGORIES,
   ELIGIBILITY_PURPOSES,
+  EVALUATION_STATES,
   FACILITY_STATES,
   INSTRUMENT_KINDS,
+  INSTRUMENT_SCOPES,
   INSTRUMENT_STATES,
   PARTNER_ROLES,
   MINORS,
@@ -19,16 +21,17 @@ import {
   SEXES,
 } from '@imd/contracts';
 import { DatePrecisionAnswer, LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
-import { Type, type TProperties } from '@sinclair/typebox';
+import { Type, type TObject, type TProperties, type TSchema } from '@sinclair/typebox';
 import { FigureAnswer, MissingFigure } from '../figures/figure.answer';
-import { Withheld } from '../answers/withheld';
+import { BLOCK_SCOPES, Withheld } from '../answers/withheld';
 import { Source } from '../sources/source.answer';
 
 const SELF = Type.Object({ self: Schema.Link });
 const count = (description?: string) => Type.Integer({ minimum: 0, ...(description !== undefined && { description }) });
+const countries = (description: string) => Type.Array(Schema.Country, { description });
 const countOrNull = (description: string) => Schema.nullable(count(), description);
 
-// These are the parts of `GET /v1/country-overviews/:country`.
+// These are the parts of `GET /v1/country-overviews/:country` and of `GET /v1/region-overviews/:region`.
 
 export const CountryProject = named(
   'OverviewProject',
@@ -38,10 +41,8 @@ export const CountryProject = named(
     description: Schema.nullable(LabelAnswer),
     priority: Schema.nullable(Schema.Code),
     status: Schema.oneOf(ACTIVITY_STATUSES),
-    share: Schema.nullable(
-      Schema.Percentage,
-      "The country's part of the project in percent; null where the shares are not known",
-    ),
+    countries: countries('Those of the overview that it names'),
+    share: Schema.nullable(Schema.Percentage, 'Their part of it in percent; null where the shares are not known'),
     otherCountries: Type.Array(Schema.Country),
     start: Schema.nullable(Schema.Date, 'The actual date, or the planned one while that is unknown'),
     end: Schema.nullable(Schema.Date, 'The actual date, or the planned one while that is unknown'),
@@ -53,20 +54,59 @@ export const CountryProject = named(
         role: Schema.oneOf(PARTNER_ROLES),
       }),
     ),
+    indicators: Type.Array(
+      named(
+        'OverviewIndicator',
+        Type.Object({
+          id: Schema.Code,
+          title: LabelAnswer,
+          unit: LabelAnswer,
+          baseline: Schema.nullable(Schema.Decimal),
+          target: Schema.nullable(Type.Object({ value: Schema.Decimal, by: Schema.nullable(Schema.Date) })),
+          latest: Schema.nullable(
+            Type.Object({
+              from: Schema.nullable(Schema.Date),
+              to: Schema.nullable(Schema.Date),
+              value: Schema.nullable(Schema.Decimal, 'Null: nothing was reported'),
+            }),
+            'What was counted of the project as a whole, over the latest period',
+          ),
+        }),
+      ),
+    ),
     provenance: ProvenanceAnswer,
     links: SELF,
   }),
 );
 export type CountryProject = Answer<typeof CountryProject>;
 
+const SPENDING = {
+  year: Schema.Year,
+  spent: Schema.nullable(FigureAnswer, 'Null where spending per country was not reported; nothing booked is zero'),
+  planned: Type.Optional(
+    Schema.nullable(
+      FigureAnswer,
+      'Its share in plans of projects; null where none has a plan, or shares are not known',
+    ),
+  ),
+  committed: Type.Optional(
+    Schema.nullable(
+      FigureAnswer,
+      'Its share in what was promised in the year, less releases; null where shares are not known or it is not kept here',
+    ),
+  ),
+  missing: Type.Array(MissingFigure, { description: 'Why `spent` is null' }),
+};
+
+const SpendingOfYear = named(
+  'RegionSpending',
+  Type.Object({ ...SPENDING, links: Type.Object({ analysis: Schema.Link }) }),
+);
+export type SpendingOfYear = Answer<typeof SpendingOfYear>;
+
 export const YearSpending = named(
   'OverviewSpending',
-  Type.Object({
-    year: Schema.Year,
-    spent: Schema.nullable(FigureAnswer, 'Null where spending per country was not reported; nothing booked is zero'),
-    missing: Type.Array(MissingFigure, { description: 'Why it is null' }),
-    links: Type.Object({ expenditures: Schema.Link, analysis: Schema.Link }),
-  }),
+  Type.Object({ ...SPENDING, links: Type.Object({ expenditures: Schema.Link, analysis: Schema.Link }) }),
 );
 export type YearSpending = Answer<typeof YearSpending>;
 
@@ -77,6 +117,7 @@ export const CountryScheme = named(
     title: LabelAnswer,
     operator: Schema.nullable(Schema.Text),
     modality: Schema.nullable(Schema.oneOf(ASSISTANCE_MODALITIES)),
+    forEveryCountry: Type.Boolean(),
     state: Schema.oneOf(SCHEME_STATES),
     applicationFrom: Schema.nullable(Schema.Date, 'First day to apply'),
     applicationTo: Schema.nullable(Schema.Date, 'Last day to apply'),
@@ -88,10 +129,14 @@ export const CountryScheme = named(
 );
 export type CountryScheme = Answer<typeof CountryScheme>;
 
+/** Where people went is one question, which nationality they had another. */
+export const RETURNS_BY = ['country', 'nationality'] as const;
+
 export const CountryStatistic = named(
   'OverviewStatistic',
   Type.Object({
     id: Schema.Code,
+    by: Schema.oneOf(RETURNS_BY, 'Which of the two concerns the country'),
     kind: Schema.oneOf(RETURN_KINDS, 'Kinds of return are never added up'),
     from: Schema.Date,
     to: Schema.Date,
@@ -130,7 +175,6 @@ export const CountryStatistic = named(
 );
 export type CountryStatistic = Answer<typeof CountryStatistic>;
 
-// Where people went is one question, which nationality they had another.
 const RETURNS = {
   schemes: Type.Array(CountryScheme, { description: 'For this country and a few others, or for it alone' }),
   schemesForEveryCountry: Type.Array(CountryScheme),
@@ -144,6 +188,7 @@ export const CountryFacility = named(
   'OverviewFacility',
   Type.Object({
     id: Schema.Code,
+    country: Schema.Country,
     title: LabelAnswer,
     state: Schema.oneOf(FACILITY_STATES),
     services: Type.Array(Schema.Code),
@@ -158,6 +203,54 @@ export const CountryFacility = named(
   }),
 );
 export type CountryFacility = Answer<typeof CountryFacility>;
+
+export const CountryTracing = named(
+  'OverviewFamilyTracing',
+  Type.Object({
+    id: Schema.Code,
+    country: Schema.Country,
+    from: Schema.Date,
+    to: Schema.Date,
+    requests: countOrNull('Families that were looked for; null is unknown or withheld'),
+    found: countOrNull('Of those requests; null is unknown or withheld'),
+    suppressed: Type.Boolean({ description: 'Counts below five, or what would tell them, are withheld' }),
+    remark: Schema.nullable(LabelAnswer),
+    provenance: ProvenanceAnswer,
+    links: SELF,
+  }),
+);
+export type CountryTracing = Answer<typeof CountryTracing>;
+
+export const CountryCause = named(
+  'OverviewCause',
+  Type.Object({
+    id: Schema.Code,
+    year: Schema.Year,
+    code: Schema.Code,
+    project: Schema.Code,
+    narrative: Schema.nullable(LabelAnswer),
+    amount: Schema.nullable(FigureAnswer, 'Of the project as a whole; null is not quantified'),
+    provenance: ProvenanceAnswer,
+    links: SELF,
+  }),
+);
+export type CountryCause = Answer<typeof CountryCause>;
+
+export const CountryEvaluation = named(
+  'OverviewEvaluation',
+  Type.Object({
+    id: Schema.Code,
+    project: Schema.Code,
+    title: LabelAnswer,
+    state: Schema.oneOf(EVALUATION_STATES),
+    heldOn: Schema.nullable(Schema.Date),
+    datePrecision: DatePrecisionAnswer,
+    findings: Schema.nullable(LabelAnswer),
+    provenance: ProvenanceAnswer,
+    links: SELF,
+  }),
+);
+export type CountryEvaluation = Answer<typeof CountryEvaluation>;
 
 export const CountryPolicy = named(
   'OverviewPolicy',
@@ -178,6 +271,7 @@ export const CountryInstrument = named(
   'OverviewInstrument',
   Type.Object({
     id: Schema.Code,
+    scope: Schema.oneOf(INSTRUMENT_SCOPES, 'Whether it names countries, regions alone or neither'),
     kind: Schema.oneOf(INSTRUMENT_KINDS),
     title: LabelAnswer,
     state: Schema.oneOf(INSTRUMENT_STATES),
@@ -186,9 +280,8 @@ export const CountryInstrument = named(
     datePrecision: DatePrecisionAnswer,
     partners: Type.Array(Schema.Text),
     amount: Schema.nullable(FigureAnswer, 'For all its countries together'),
-    sharedWith: Type.Array(Schema.Country, {
-      description: 'The countries that share the amount with this one; it is never split over them',
-    }),
+    countries: countries('Those of the overview that it names'),
+    sharedWith: countries('Other countries that share the amount with these; it is never split over them'),
     region: Schema.nullable(LabelAnswer, 'Where it works, in the words of the source'),
     regions: Type.Array(
       Type.Object({
@@ -216,10 +309,11 @@ export type CountryInstruments = Answer<typeof CountryInstruments>;
 
 const rating = (description: string) => Schema.nullable(Schema.oneOf(COOPERATION_RATINGS), description);
 
-const CountryAssessment = named(
+export const CountryAssessment = named(
   'OverviewAssessment',
   Type.Object({
     id: Schema.Code,
+    country: Schema.Country,
     from: Schema.Date,
     to: Schema.Date,
     documentsAsked: countOrNull('Travel documents that were asked for; null is unknown or withheld'),
@@ -235,11 +329,13 @@ const CountryAssessment = named(
     links: SELF,
   }),
 );
+export type CountryAssessment = Answer<typeof CountryAssessment>;
 
-const CountryDecision = named(
+export const CountryDecision = named(
   'OverviewDecision',
   Type.Object({
     id: Schema.Code,
+    country: Schema.Country,
     type: Schema.oneOf(CONDITIONALITY_TYPES),
     direction: Schema.oneOf(CONDITIONALITY_DIRECTIONS, 'Conditionality runs both ways'),
     decidedOn: Schema.Date,
@@ -260,6 +356,7 @@ const CountryDecision = named(
     links: SELF,
   }),
 );
+export type CountryDecision = Answer<typeof CountryDecision>;
 
 const COOPERATION = {
   assessments: Type.Array(CountryAssessment, { description: 'Of periods that were over on the day, the latest first' }),
@@ -268,10 +365,11 @@ const COOPERATION = {
 const CountryCooperation = Type.Object(COOPERATION);
 export type CountryCooperation = Answer<typeof CountryCooperation>;
 
-const EligibilityListing = named(
+export const EligibilityListing = named(
   'EligibilityListing',
   Type.Object({
     code: Schema.Code,
+    purpose: Schema.oneOf(ELIGIBILITY_PURPOSES),
     title: LabelAnswer,
     from: Schema.Date,
     to: Schema.nullable(Schema.Date),
@@ -288,12 +386,12 @@ const PurposeEligibility = named(
     today: Schema.nullable(Type.Boolean(), 'Null where no list is known for the day'),
     atAsOf: Schema.nullable(Type.Boolean(), 'Null where no list is known for the day'),
     lists: Type.Array(EligibilityListing, {
-      description: 'The lists that name the country, each with the days between which it does',
+      description: 'The latest lists that name the country, each with the days between which it does',
     }),
   }),
 );
 
-const Exemption = named(
+export const Exemption = named(
   'OverviewExemption',
   Type.Object({
     project: Schema.Code,
@@ -313,41 +411,226 @@ const ELIGIBILITY = {
 };
 const Eligibility = Type.Object(ELIGIBILITY);
 export type Eligibility = Answer<typeof Eligibility>;
+export type Exemption = Answer<typeof Exemption>;
 
-const block = <Content extends TProperties>(name: string, content: Content) =>
-  named(name, Type.Object({ source: Source, ...content }));
+/** Each block stands on its own: it says where it comes from, and how much more of each kind its pages have. */
+const block = <Content extends TProperties, Kind extends string>(
+  name: string,
+  content: Content,
+  kinds: readonly Kind[],
+) =>
+  named(
+    name,
+    Type.Object({
+      source: Source,
+      asOf: Schema.nullable(Schema.Date, 'Null: as it is known now'),
+      scope: Schema.oneOf(BLOCK_SCOPES),
+      ...content,
+      more: Type.Object(ofEach(kinds, count()), {
+        description: 'Rows that are not shown: the ten latest of each kind are, as far as they fit',
+      }),
+      links: Type.Optional(
+        Type.Object(ofEach(kinds, Schema.Link), {
+          description: 'Pages of all rows; a region has none',
+        }),
+      ),
+    }),
+  );
 
-/** Each block stands on its own. */
+const ofEach = <Kind extends string, Value extends TSchema>(kinds: readonly Kind[], value: Value) =>
+  Object.fromEntries(kinds.map((kind) => [kind, value])) as Record<Kind, Value>;
+
+const HEAD = {
+  name: LabelAnswer,
+  asOf: Schema.Date,
+  invented: Type.Boolean({ description: 'Something in it was made up to show what the platform does' }),
+  parked: count(
+    'Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read',
+  ),
+  withheld: Type.Array(Withheld, { description: 'Blocks that the scopes of the token do not show' }),
+  undated: Type.Array(Type.String(), {
+    description: 'Blocks that show what is known now, whatever date is asked for',
+  }),
+};
+
+const BLOCKS = {
+  projects: Type.Optional(block('ProjectsBlock', { items: Type.Array(CountryProject) }, ['projects'])),
+  returns: Type.Optional(block('ReturnsBlock', RETURNS, ['schemes', 'returns'])),
+  facilities: Type.Optional(block('FacilitiesBlock', { items: Type.Array(CountryFacility) }, ['facilities'])),
+  familyTracing: Type.Optional(block('FamilyTracingBlock', { items: Type.Array(CountryTracing) }, ['familyTracings'])),
+  instruments: Type.Optional(block('InstrumentsBlock', INSTRUMENTS, ['instruments'])),
+  cooperation: Type.Optional(block('CooperationBlock', COOPERATION, ['assessments', 'decisions'])),
+  lessons: Type.Optional(
+    block('LessonsBlock', { causes: Type.Array(CountryCause), evaluations: Type.Array(CountryEvaluation) }, [
+      'causes',
+      'evaluations',
+    ]),
+  ),
+};
+
 export const CountryOverview = named(
   'CountryOverview',
   Type.Object({
     country: Schema.Country,
-    name: LabelAnswer,
-    asOf: Schema.Date,
-    invented: Type.Boolean({ description: 'Something in it was made up to show what the platform does' }),
-    parked: count(
-      'Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read',
-    ),
-    withheld: Type.Array(Withheld, { description: 'Blocks that the scopes of the token do not show' }),
-    undated: Type.Array(Type.String(), {
-      description: 'Blocks that show what is known now, whatever date is asked for',
-    }),
-    projects: Type.Optional(block('ProjectsBlock', { items: Type.Array(CountryProject) })),
-    spending: Type.Optional(block('SpendingBlock', { years: Type.Array(YearSpending) })),
-    returns: Type.Optional(block('ReturnsBlock', RETURNS)),
-    facilities: Type.Optional(block('FacilitiesBlock', { items: Type.Array(CountryFacility) })),
-    policy: Type.Optional(block('PolicyBlock', { item: Schema.nullable(CountryPolicy, 'Null: nothing was set') })),
-    instruments: Type.Optional(block('InstrumentsBlock', INSTRUMENTS)),
-    cooperation: Type.Optional(block('CooperationBlock', COOPERATION)),
-    eligibility: Type.Optional(block('EligibilityBlock', ELIGIBILITY)),
+    ...HEAD,
+    ...BLOCKS,
+    spending: Type.Optional(block('SpendingBlock', { years: Type.Array(YearSpending) }, ['spending'])),
+    policy: Type.Optional(block('PolicyBlock', { item: Schema.nullable(CountryPolicy, 'Null: nothing was set') }, [])),
+    eligibility: Type.Optional(block('EligibilityBlock', ELIGIBILITY, ['eligibilityListings', 'exemptions'])),
     links: SELF,
   }),
 );
 export type CountryOverview = Answer<typeof CountryOverview>;
 
+const QuarterOfReturns = Type.Object({
+  from: Schema.Date,
+  to: Schema.Date,
+  returns: Type.Array(
+    Type.Object({
+      statistic: Schema.Code,
+      kind: Schema.oneOf(RETURN_KINDS),
+      persons: countOrNull('As published; null is unknown or withheld'),
+      suppressed: Type.Boolean(),
+      provenance: ProvenanceAnswer,
+    }),
+    { description: 'One for each kind of return that is counted by quarter; none is not known' },
+  ),
+});
+export type QuarterOfReturns = Answer<typeof QuarterOfReturns>;
+
+const CostPerReturnee = Type.Object({
+  scheme: Schema.Code,
+  title: LabelAnswer,
+  modality: Schema.nullable(Schema.oneOf(ASSISTANCE_MODALITIES)),
+  kind: Schema.oneOf(RETURN_KINDS),
+  year: Schema.Year,
+  persons: countOrNull('Null is unknown or withheld'),
+  suppressed: Type.Boolean(),
+  spent: Schema.nullable(FigureAnswer, 'By the project of the scheme, in the country'),
+  cost: Schema.nullable(FigureAnswer, 'Per person; null where persons or money are not known, withheld or rounded'),
+});
+export type CostPerReturnee = Answer<typeof CostPerReturnee>;
+
+/** `GET /v1/country-overviews/:country/meeting-brief` */
+export const MeetingBrief = named(
+  'MeetingBrief',
+  Type.Object({
+    country: Schema.Country,
+    name: LabelAnswer,
+    asOf: Schema.Date,
+    invented: HEAD.invented,
+    parked: HEAD.parked,
+    withheld: HEAD.withheld,
+    cooperation: Type.Optional(
+      Type.Object({
+        source: Source,
+        asked: Type.Array(CountryDecision, { description: 'Consequences in force' }),
+        offered: Type.Array(CountryDecision, { description: 'Support in force' }),
+        documents: Schema.nullable(CountryAssessment, 'The latest assessment'),
+        aidExposed: Schema.nullable(
+          FigureAnswer,
+          'Null where no decision in force names any, or an amount is not known',
+        ),
+      }),
+    ),
+    talks: Type.Optional(
+      Type.Object({
+        source: Source,
+        next: Type.Array(CountryInstrument, { description: 'Talks and missions that are planned or explored' }),
+        promised: Type.Array(CountryInstrument, { description: 'Other instruments that are planned or explored' }),
+      }),
+    ),
+    trend: Type.Optional(
+      Type.Object({
+        source: Source,
+        quarters: Type.Array(QuarterOfReturns, { description: 'The last four that were over on the day' }),
+      }),
+    ),
+    costPerReturnee: Type.Optional(
+      Type.Object({
+        source: Source,
+        returnsSource: Source,
+        items: Type.Array(CostPerReturnee, { description: 'By scheme, of the last year that was over on the day' }),
+      }),
+    ),
+    links: Type.Object({ self: Schema.Link, overview: Schema.Link }),
+  }),
+);
+export type MeetingBrief = Answer<typeof MeetingBrief>;
+
+export const RegionOverview = named(
+  'RegionOverview',
+  Type.Object({
+    region: Schema.Code,
+    countries: Type.Array(
+      Type.Object({ country: Schema.Country, name: LabelAnswer, links: Type.Object({ overview: Schema.Link }) }),
+    ),
+    ...HEAD,
+    ...BLOCKS,
+    spending: Type.Optional(block('RegionSpendingBlock', { years: Type.Array(SpendingOfYear) }, ['spending'])),
+    links: SELF,
+  }),
+);
+export type RegionOverview = Answer<typeof RegionOverview>;
+
+export const RegionSummary = Type.Object({
+  region: Schema.Code,
+  name: LabelAnswer,
+  countries: Type.Array(Schema.Country),
+  links: SELF,
+});
+export type RegionSummary = Answer<typeof RegionSummary>;
+
+export const RegionOverviews = named(
+  'RegionSummaryPage',
+  Type.Object({
+    items: Type.Array(named('RegionSummary', Type.Partial(RegionSummary)), {
+      description: 'With `fields`, those of a summary alone',
+    }),
+    next: Schema.nullable(Type.String(), 'Cursor of the next page; null at the end'),
+    withheld: Type.Array(Withheld, { description: 'What the scopes of the token do not show' }),
+  }),
+);
+export type RegionOverviews = Answer<typeof RegionOverviews>;
+
+/** Rows of one kind, page by page. */
+const page = <Row extends TObject>(name: string, row: Row) =>
+  named(
+    name,
+    Type.Object({
+      asOf: Schema.Date,
+      withheld: Type.Array(Withheld, { description: 'What the scopes of the token do not show' }),
+      items: Type.Optional(
+        Type.Array(Type.Partial(row), {
+          description: 'Missing where the scopes do not show them',
+        }),
+      ),
+      next: Schema.nullable(Type.String(), 'Cursor of the next page; null at the end'),
+    }),
+  );
+
+export const CountryProjects = page('OverviewProjects', CountryProject);
+export const YearSpendings = page('OverviewSpendings', YearSpending);
+export const CountrySchemes = page('OverviewSchemes', CountryScheme);
+export const CountryStatistics = page('OverviewStatistics', CountryStatistic);
+export const CountryFacilities = page('OverviewFacilities', CountryFacility);
+export const CountryTracings = page('OverviewFamilyTracings', CountryTracing);
+export const CountryInstrumentPage = page('OverviewInstruments', CountryInstrument);
+export const CountryAssessments = page('OverviewAssessments', CountryAssessment);
+export const CountryDecisions = page('OverviewDecisions', CountryDecision);
+export const EligibilityListings = page('EligibilityListings', EligibilityListing);
+export const Exemptions = page('OverviewExemptions', Exemption);
+export const CountryCauses = page('OverviewCauses', CountryCause);
+export const CountryEvaluations = page('OverviewEvaluations', CountryEvaluation);
+
 export const CountrySummary = Type.Object({
   country: Schema.Country,
   name: LabelAnswer,
+  spent: Type.Optional(Schema.nullable(FigureAnswer, 'In the year of the list; null is not known')),
+  aidExposed: Type.Optional(
+    Schema.nullable(FigureAnswer, 'By decisions in force; null where none names any, or an amount is not known'),
+  ),
+  categories: Type.Optional(Type.Array(Schema.oneOf(COUNTRY_CATEGORIES))),
   counts: Type.Object({
     projects: Type.Optional(count()),
     schemes: Type.Optional(count()),
@@ -361,15 +644,15 @@ export const CountrySummary = Type.Object({
 });
 export type CountrySummary = Answer<typeof CountrySummary>;
 
-/** The countries that something is known of come by code. */
 export const CountryOverviews = named(
   'CountrySummaryPage',
   Type.Object({
+    year: Schema.nullable(Schema.Year, 'The latest budget year that has begun; takes `budgets:read`'),
     items: Type.Array(named('CountrySummary', Type.Partial(CountrySummary)), {
       description: 'With `fields`, those of a summary alone',
     }),
     next: Schema.nullable(Type.String(), 'Cursor of the next page; null at the end'),
-    withheld: Type.Array(Withheld, { description: 'Counts that the scopes of the token do not show' }),
+    withheld: Type.Array(Withheld, { description: 'Figures that the scopes of the token do not show' }),
   }),
 );
 export type CountryOverviews = Answer<typeof CountryOverviews>;

@@ -7,10 +7,12 @@ import { KeptAnswers } from '../answers/kept-answers';
 import { AsOfQuery } from '../answers/as-of.query';
 import type { Owner } from '../forward/owners';
 import { Sources } from '../sources/sources';
-import { countryNotFound, countryOverview, countryOverviews, slicesOfOverview } from './country-overview';
-import { CountryOverview, CountryOverviews } from './country-overview.answer';
+import { countryNotFound, countryOverview, slicesOfOverview } from './country-overview';
+import { CountryOverview, CountryOverviews, MeetingBrief } from './country-overview.answer';
 import { CountryOverviewPath, CountryOverviewsQuery } from './country-overview.query';
+import { countryOverviews } from './country-summaries';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
+import { meetingBrief, slicesOfBrief } from './meeting-brief';
 
 @Controller('v1/country-overviews')
 export class CountryOverviewController {
@@ -26,8 +28,8 @@ export class CountryOverviewController {
     id: 'listCountryOverviews',
     summary: 'List the countries that anything is known of, with how much',
     description:
-      'Counted is what the scopes `budgets:read`, `projects:read` and `returns:read` show; `withheld` names what is ' +
-      'left out.',
+      'Counted, found and sorted is what the scopes `budgets:read`, `projects:read` and `returns:read` show; `withheld` ' +
+      'names what is left out.',
     scope: 'analyses:read',
     answers: composes(CountryOverviews),
     refusals: CURSOR_REFUSALS,
@@ -37,9 +39,10 @@ export class CountryOverviewController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const today = calendarDay(this.clock.now());
     return this.answers.send(request, reply, this.image, {
       needs: () => [],
-      compute: (view) => countryOverviews(view, query, callerOf(request).scopes),
+      compute: (view) => countryOverviews(view, query, today, callerOf(request).scopes),
     });
   }
 
@@ -67,6 +70,32 @@ export class CountryOverviewController {
     return this.answers.send(request, reply, this.image, {
       needs: () => slicesOfOverview(country, asOf),
       compute: (view) => countryOverview(view, sourceOf, country, { today, asOf }, scopes),
+    });
+  }
+
+  @Get(':country/meeting-brief')
+  @Operation({
+    id: 'showMeetingBrief',
+    summary: 'Show the facts of a country that a meeting with it needs, on one page',
+    description:
+      'Takes `returns:read`; the cost per returnee takes `budgets:read` too. Counts are shown as they were published, ' +
+      'and none is added to or taken from another.',
+    scope: 'analyses:read',
+    answers: composes(MeetingBrief),
+    refusals: [countryNotFound],
+  })
+  brief(
+    @Param() { country }: CountryOverviewPath,
+    @Query() query: AsOfQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const asOf = query.asOf ?? calendarDay(this.clock.now());
+    const sourceOf = (owner: Owner) => this.sources.of(owner, COUNTRY_OVERVIEW);
+    const { scopes } = callerOf(request);
+    return this.answers.send(request, reply, this.image, {
+      needs: () => slicesOfBrief(country, asOf),
+      compute: (view) => meetingBrief(view, sourceOf, country, asOf, scopes),
     });
   }
 }

@@ -3,6 +3,7 @@ import {
   CountryInstrumentRecorded,
   ExpenditureRecorded,
   ProjectRegistered,
+  RegionRegistered,
   ReturnStatisticReported,
 } from '@imd/contracts';
 import { eventually, TestService } from '@imd/testing';
@@ -56,6 +57,7 @@ describe('the country overview, from the topics of all services', () => {
           share: { of: 'hrt-2010', value: '0.5' },
         },
       },
+      { definition: RegionRegistered, id: 'north-africa', version: 1, data: RegionRegistered.sample },
       {
         definition: CountryInstrumentRecorded,
         id: 'rpp',
@@ -97,6 +99,32 @@ describe('the country overview, from the topics of all services', () => {
         ],
       }),
     ));
+
+  it('has all rows of a kind on a page, and the facts for a meeting on another', async () => {
+    expect((await gateway.get('/v1/country-overviews/IQ/projects?fields=id')).body).toMatchObject({
+      items: [{ id: 'avrr-iraq' }],
+      next: null,
+    });
+    expect((await gateway.get('/v1/country-overviews/IQ/instruments')).body).toMatchObject({ items: [{ id: 'rpp' }] });
+    const { status, body } = await gateway.get('/v1/country-overviews/IQ/meeting-brief?asOf=2012-12-31');
+    expect([status, body['country']]).toEqual([200, 'IQ']);
+  });
+
+  it('finds countries by what is asked for, and refuses an order that there is not', async () => {
+    expect((await gateway.get('/v1/country-overviews?project=avrr-iraq&sort=-spent')).body).toMatchObject({
+      items: [{ country: 'IQ' }],
+    });
+    expect((await gateway.get('/v1/country-overviews?sort=colour')).status).toBe(400);
+  });
+
+  it('shows regions beside work that names no country, and refuses what is neither', async () => {
+    expect((await gateway.get('/v1/region-overviews')).body).toMatchObject({
+      items: [{ region: 'global' }, { region: 'north-africa' }, { region: 'regional' }],
+    });
+    expect((await gateway.get('/v1/region-overviews/north-africa')).body).toMatchObject({ region: 'north-africa' });
+    const { status, body } = await gateway.get('/v1/region-overviews/atlantis');
+    expect([status, body['type']]).toEqual([404, expect.stringMatching(/region-overview-not-found$/)]);
+  });
 
   it('refuses what is no country, with its own problem type', async () => {
     const { status, body } = await gateway.get('/v1/country-overviews/XX');

@@ -2,6 +2,8 @@ import {
   type DatePrecision,
   BudgetYearOpened,
   BudgetYearSettingsChanged,
+  CommitmentMade,
+  CommitmentReleased,
   ConditionalityDecided,
   ControlTotalRecorded,
   CooperationAssessed,
@@ -9,9 +11,13 @@ import {
   CountryPolicySet,
   EligibilityExemptionGranted,
   EligibilityListPublished,
+  EvaluationRecorded,
   type EventData,
   ExpenditureRecorded,
   ExpenditureReversed,
+  FamilyTracingRecorded,
+  IndicatorDefined,
+  IndicatorObserved,
   RefundReceived,
   OrganisationRegistered,
   ProjectChanged,
@@ -22,17 +28,32 @@ import {
   ReportingGapsSet,
   ReturnSchemeRegistered,
   ReturnStatisticReported,
+  UnderspendCauseRecorded,
+  UnderspendCauseWithdrawn,
 } from '@imd/contracts';
-import { monthOf, totalMarksOf } from '@imd/kernel';
+import {
+  type Cents,
+  firstDayOf,
+  fromMoney,
+  monthOf,
+  type Provenance,
+  totalMarksOf,
+  type Year,
+  yearOf,
+} from '@imd/kernel';
 import { type EventContext, EventsController, On } from '@imd/messaging';
 import { rolledUp } from '../figures/booking-day';
+import type { ExposingDecision } from './aid-exposed';
 import { changeRecord } from '../figures/change-record';
-import { NO_COUNTRY, placesOf } from '../figures/places';
+import { placesOf } from '../figures/places';
 import {
   type AboutCountries,
+  type CauseDocument,
   COUNTRY_OVERVIEW,
+  type IndicatorDocument,
   type KeptByCountry,
   monthOfCountry,
+  placesOfProject,
   type ProjectDocument,
   type YearDocument,
 } from './country-overview.read-model';
@@ -77,6 +98,16 @@ export class CountryOverviewProjection {
     if (data.treatment === 'netted') book(context, { ...data, bookedOn: data.receivedOn }, 'day', -1n);
   }
 
+  @On(CommitmentMade, COUNTRY_OVERVIEW)
+  commitmentMade(data: EventData<typeof CommitmentMade>, context: EventContext) {
+    addCommitted(context, data, data.year, data.madeOn, fromMoney(data.value));
+  }
+
+  @On(CommitmentReleased, COUNTRY_OVERVIEW)
+  commitmentReleased(data: EventData<typeof CommitmentReleased>, context: EventContext) {
+    addCommitted(context, data, yearOf(data.releasedOn), data.releasedOn, -fromMoney(data.amount));
+  }
+
   @On(EligibilityListPublished, COUNTRY_OVERVIEW)
   eligibilityListPublished(data: EventData<typeof EligibilityListPublished>, { fold }: EventContext) {
     fold.put('eligibility-lists', data.code, data);
@@ -107,6 +138,39 @@ export class CountryOverviewProjection {
     return changeRecord<ProjectDocument>(fold, 'projects', data.projectId, () => ({ status: data.to }));
   }
 
+  @On(IndicatorDefined, COUNTRY_OVERVIEW)
+  async indicatorDefined(data: EventData<typeof IndicatorDefined>, { fold }: EventContext) {
+    const id = indicatorIdOf(data);
+    const before = await fold.get<IndicatorDocument>('indicators', id);
+    const document: IndicatorDocument = { ...data, latest: before?.latest ?? null };
+    fold.put('indicators', id, document);
+  }
+
+  @On(IndicatorObserved, COUNTRY_OVERVIEW)
+  indicatorObserved(data: EventData<typeof IndicatorObserved>, { fold }: EventContext) {
+    return changeRecord<IndicatorDocument>(fold, 'indicators', indicatorIdOf(data), ({ latest }) =>
+      latest === null || latest.observationId === data.observationId || (data.to ?? '') >= (latest.to ?? '')
+        ? { latest: data }
+        : {},
+    );
+  }
+
+  @On(UnderspendCauseRecorded, COUNTRY_OVERVIEW)
+  underspendCauseRecorded(data: EventData<typeof UnderspendCauseRecorded>, { fold }: EventContext) {
+    const cause: CauseDocument = { ...data, withdrawn: false };
+    fold.put('causes', data.causeId, cause);
+  }
+
+  @On(UnderspendCauseWithdrawn, COUNTRY_OVERVIEW)
+  underspendCauseWithdrawn(data: EventData<typeof UnderspendCauseWithdrawn>, { fold }: EventContext) {
+    return changeRecord<CauseDocument>(fold, 'causes', data.causeId, () => ({ withdrawn: true }));
+  }
+
+  @On(EvaluationRecorded, COUNTRY_OVERVIEW)
+  evaluationRecorded(data: EventData<typeof EvaluationRecorded>, { fold }: EventContext) {
+    fold.put('evaluations', data.evaluationId, data);
+  }
+
   @On(ReturnSchemeRegistered, COUNTRY_OVERVIEW)
   returnSchemeRegistered(data: EventData<typeof ReturnSchemeRegistered>, { fold }: EventContext) {
     fold.put('schemes', data.schemeId, data);
@@ -120,6 +184,11 @@ export class CountryOverviewProjection {
   @On(ReceptionFacilityRegistered, COUNTRY_OVERVIEW)
   receptionFacilityRegistered(data: EventData<typeof ReceptionFacilityRegistered>, { fold }: EventContext) {
     fold.put('facilities', data.facilityId, data);
+  }
+
+  @On(FamilyTracingRecorded, COUNTRY_OVERVIEW)
+  familyTracingRecorded(data: EventData<typeof FamilyTracingRecorded>, context: EventContext) {
+    return keep(context, 'tracings', data.tracingId, data, [data.country]);
   }
 
   @On(CountryPolicySet, COUNTRY_OVERVIEW)
@@ -144,18 +213,32 @@ export class CountryOverviewProjection {
 
   @On(ConditionalityDecided, COUNTRY_OVERVIEW)
   conditionalityDecided(data: EventData<typeof ConditionalityDecided>, context: EventContext) {
-    return keep(context, 'decisions', data.decisionId, data, [data.country]);
+    const { country, direction, decidedOn, from, to, aidExposed, provenance } = data;
+    const exposing: ExposingDecision = { country, direction, decidedOn, from, to, aidExposed, provenance };
+    context.fold.put('exposures', data.decisionId, exposing);
+    return keep(context, 'decisions', data.decisionId, data, [country]);
   }
 }
 
+const indicatorIdOf = ({ projectId, indicatorId }: { readonly projectId: string; readonly indicatorId: string }) =>
+  `${projectId}/${indicatorId}`;
+
+/** A release lowers what was promised in the year in which it was made. */
+function addCommitted(
+  { fold }: EventContext,
+  { projectId, provenance }: { readonly projectId: string; readonly provenance: Provenance },
+  year: Year,
+  bookedOn: string,
+  committed: Cents,
+): void {
+  const key = { projectId, year, bookedOn, bookedOnPrecision: 'day' };
+  fold.increment('committed', key, { committed }, totalMarksOf(provenance));
+}
+
 function keepProject(context: EventContext, data: EventData<typeof ProjectRegistered>): Promise<void> {
-  return keep(
-    context,
-    'projects',
-    data.projectId,
-    data,
-    data.countries.map(({ country }) => country),
-  );
+  const countries = data.countries.map(({ country }) => country);
+  context.fold.put('project-countries', data.projectId, { countries });
+  return keep(context, 'projects', data.projectId, data, placesOfProject(data));
 }
 
 /** A count that is broken down by country is about each country that it has a row of. */
@@ -181,7 +264,7 @@ async function keep(
 
 type Booking = Pick<
   EventData<typeof ExpenditureRecorded>,
-  'year' | 'amount' | 'bookedOn' | 'scope' | 'countryAmounts' | 'provenance'
+  'year' | 'projectId' | 'amount' | 'bookedOn' | 'scope' | 'countryAmounts' | 'provenance'
 >;
 
 function book(
@@ -190,13 +273,13 @@ function book(
   bookedOnPrecision: DatePrecision,
   sign: bigint,
 ): void {
-  const { year, bookedOn, countryAmounts, provenance } = booking;
+  const { year, projectId, bookedOn, countryAmounts, provenance } = booking;
   const { derived, invented } = totalMarksOf({
     ...provenance,
     derived: provenance.derived || countryAmounts.length > 1,
   });
   for (const { place, amount, step } of placesOf(booking)) {
-    if (NO_COUNTRY.includes(place)) continue;
+    if (place === 'unattributed') continue;
     const [sums, marks] = [
       { spent: sign * amount, precision: step },
       { derived, invented },
@@ -211,5 +294,11 @@ function book(
     const day = { country: place, month, year, bookedOn, bookedOnPrecision, recordedOn };
     fold.increment('spent-by-day', day, sums, marks);
     fold.increment('mentions', { country: place }, {}, { spending: 1n });
+    // The list and the brief show whole years: a day of them counts from the first, and a longer period from its end.
+    const countsFrom = bookedOnPrecision === 'day' ? firstDayOf(year) : bookedOn;
+    const whole = { year, bookedOn: countsFrom, bookedOnPrecision };
+    fold.increment('spent-by-country', { country: place, ...whole }, sums, marks);
+    if (projectId === null) continue;
+    fold.increment('spent-by-project', { country: place, projectId, ...whole }, sums, marks);
   }
 }

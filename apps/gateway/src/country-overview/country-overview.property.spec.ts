@@ -10,7 +10,8 @@ import fc from 'fast-check';
 import { EVERY_SCOPE } from '../answers/scopes.fixture';
 import { fold, History } from '../figures/folded-events.fixture';
 import { current } from '../sources/source.fixture';
-import { countryOverview, countryOverviews } from './country-overview';
+import { countryOverview } from './country-overview';
+import { countryOverviews } from './country-summaries';
 import { CountryOverviewProjection } from './country-overview.projection';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
 
@@ -119,7 +120,7 @@ describe('whatever is told of countries', () => {
             };
             return counts.projects + counts.statistics > 0 ? [{ country: code, counts }] : [];
           });
-          expect(countryOverviews(view, {}, EVERY_SCOPE).items).toMatchObject(shown);
+          expect(countryOverviews(view, {}, '2011-06-10', EVERY_SCOPE).items).toMatchObject(shown);
         },
       ),
       { numRuns: 60 },

@@ -1,12 +1,52 @@
-import { pageQuery } from '@imd/service';
-import { IsString } from 'class-validator';
-import { CountrySummary } from './country-overview.answer';
+import { COUNTRY_CATEGORIES } from '@imd/contracts';
+import { IsCode, pageQuery } from '@imd/service';
+import { IsIn, IsOptional, IsString } from 'class-validator';
+import { CountrySummary, RegionSummary } from './country-overview.answer';
 
-export class CountryOverviewsQuery extends pageQuery(CountrySummary) {}
+const SORTED_BY = ['country', 'spent', 'aidExposed', 'projects', 'statistics', 'facilities', 'instruments'] as const;
+const SORTS = SORTED_BY.flatMap((by) => [by, `-${by}`] as const);
+
+export class CountryOverviewsQuery extends pageQuery(CountrySummary) {
+  /** Countries that have priority in this. */
+  @IsOptional()
+  @IsIn(COUNTRY_CATEGORIES)
+  category?: (typeof COUNTRY_CATEGORIES)[number];
+
+  /** Countries that this project names. */
+  @IsOptional()
+  @IsCode()
+  project?: string;
+
+  /** Countries that this instrument is with, by name or by region. */
+  @IsOptional()
+  @IsCode()
+  instrument?: string;
+
+  /** Countries in this region. */
+  @IsOptional()
+  @IsCode()
+  region?: string;
+
+  /**
+   * By which figure, downwards behind a `-`; what is not known comes last. Absent: countries where the programme does
+   * something, then the others.
+   */
+  @IsOptional()
+  @IsIn(SORTS)
+  sort?: (typeof SORTS)[number];
+}
 
 /** Nobody checks the form of the code: text that is no country is not found, however it is written. */
 export class CountryOverviewPath {
   /** ISO 3166-1 alpha-2 code (Kosovo: XK). */
   @IsString()
   country: string;
+}
+
+export class RegionOverviewsQuery extends pageQuery(RegionSummary) {}
+
+export class RegionOverviewPath {
+  /** A registered region, or `global` or `regional` for work that names no country. */
+  @IsString()
+  region: string;
 }

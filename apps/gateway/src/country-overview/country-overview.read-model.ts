@@ -5,13 +5,18 @@ import type {
   CountryPolicySet,
   EligibilityExemptionGranted,
   EligibilityListPublished,
+  EvaluationRecorded,
   EventData,
+  FamilyTracingRecorded,
+  IndicatorDefined,
+  IndicatorObserved,
   OrganisationRegistered,
   ProjectRegistered,
   ReceptionFacilityRegistered,
   RegionRegistered,
   ReturnSchemeRegistered,
   ReturnStatisticReported,
+  UnderspendCauseRecorded,
 } from '@imd/contracts';
 import type { CalendarDate, CountryCode, TotalMarks } from '@imd/kernel';
 import { defineReadModel, type ImageView, type Slice } from '@imd/messaging';
@@ -30,8 +35,16 @@ export const COUNTRY_OVERVIEW = defineReadModel({
     mentions: { indexes: [] },
     'spent-by-month': { indexes: [], slicedBy: 'country' },
     'spent-by-day': { indexes: [], slicedBy: 'month' },
+    'spent-by-country': { indexes: [] },
+    'spent-by-project': { indexes: [], slicedBy: 'country' },
+    'project-countries': { indexes: [] },
+    exposures: { indexes: [] },
     'eligibility-lists': { indexes: [] },
     exemptions: { indexes: [] },
+    committed: { indexes: [] },
+    causes: { indexes: [] },
+    evaluations: { indexes: [] },
+    indicators: { indexes: [] },
     projects: { indexes: [], slicedBy: 'about' },
     organisations: { indexes: [] },
     schemes: { indexes: [] },
@@ -42,11 +55,12 @@ export const COUNTRY_OVERVIEW = defineReadModel({
     instruments: { indexes: [] },
     assessments: { indexes: [], slicedBy: 'about' },
     decisions: { indexes: [], slicedBy: 'about' },
+    tracings: { indexes: [], slicedBy: 'about' },
   },
 });
 
 /** Records of these are kept by the countries that they are about, and counted of each country. */
-export const KEPT_BY_COUNTRY = ['projects', 'statistics', 'assessments', 'decisions'] as const;
+export const KEPT_BY_COUNTRY = ['projects', 'statistics', 'assessments', 'decisions', 'tracings'] as const;
 export type KeptByCountry = (typeof KEPT_BY_COUNTRY)[number];
 
 /** A record with the countries that it is about. */
@@ -82,9 +96,36 @@ export interface CountrySpendingTotal extends BookingDay, TotalMarks {
   readonly spent: bigint;
 }
 
+/** What was promised to a project in a year, less releases; the countries of the project share it. */
+export interface CommittedTotal extends BookingDay, TotalMarks {
+  readonly projectId: string;
+  readonly year: number;
+  readonly committed: bigint;
+}
+
+/** Of what was counted the latest stays. */
+export interface IndicatorDocument extends EventData<typeof IndicatorDefined> {
+  readonly latest: EventData<typeof IndicatorObserved> | null;
+}
+
+export interface CauseDocument extends EventData<typeof UnderspendCauseRecorded> {
+  readonly withdrawn: boolean;
+}
+
+/** What a project spent in a country in a year. */
+export interface ProjectSpendingTotal extends CountrySpendingTotal {
+  readonly projectId: string;
+}
+
 export type EligibilityListDocument = EventData<typeof EligibilityListPublished>;
 export type ExemptionDocument = EventData<typeof EligibilityExemptionGranted>;
 export type ProjectDocument = EventData<typeof ProjectRegistered>;
+
+/** A project is in the countries that it names, and without them in a place of no country. */
+export function placesOfProject({ countries, scope }: ProjectDocument): string[] {
+  if (countries.length > 0) return countries.map(({ country }) => country);
+  return PLACES_OF_NO_COUNTRY.filter((place) => place === scope);
+}
 export type OrganisationDocument = EventData<typeof OrganisationRegistered>;
 export type SchemeDocument = EventData<typeof ReturnSchemeRegistered>;
 export type StatisticDocument = EventData<typeof ReturnStatisticReported>;
@@ -95,12 +136,18 @@ export type InstrumentDocument = EventData<typeof CountryInstrumentRecorded>;
 
 export type AssessmentDocument = EventData<typeof CooperationAssessed>;
 export type DecisionDocument = EventData<typeof ConditionalityDecided>;
+export type TracingDocument = EventData<typeof FamilyTracingRecorded>;
+export type EvaluationDocument = EventData<typeof EvaluationRecorded>;
 
 /** These are kept of all countries together, and an overview picks its own from them. */
 export interface SharedDocuments {
   readonly years: readonly YearDocument[];
   readonly eligibilityLists: readonly EligibilityListDocument[];
   readonly exemptions: readonly ExemptionDocument[];
+  readonly committed: Iterable<CommittedTotal>;
+  readonly causes: readonly CauseDocument[];
+  readonly evaluations: readonly EvaluationDocument[];
+  readonly indicators: readonly IndicatorDocument[];
   readonly organisations: ReadonlyMap<string, OrganisationDocument>;
   readonly schemes: readonly SchemeDocument[];
   readonly facilities: readonly FacilityDocument[];
@@ -116,15 +163,26 @@ export interface CountryDocuments extends SharedDocuments {
   readonly statistics: readonly StatisticDocument[];
   readonly assessments: readonly AssessmentDocument[];
   readonly decisions: readonly DecisionDocument[];
+  readonly tracings: readonly TracingDocument[];
+}
+
+/** Work that names no country is of one of these places. */
+export const PLACES_OF_NO_COUNTRY = ['regional', 'global'] as const;
+
+/** An overview is of one country, of all countries of a region, or of a place of no country. */
+export interface Area {
+  readonly countries: ReadonlySet<CountryCode>;
+  /** The registered region; null where the overview is of one country. */
+  readonly region: string | null;
 }
 
 /** The slices that an overview is computed from. */
-export function slicesOfCountry(country: CountryCode, asOf: CalendarDate): Slice[] {
-  return [
+export function slicesOfArea({ countries }: Area, asOf: CalendarDate): Slice[] {
+  return [...countries].flatMap((country) => [
     ...KEPT_BY_COUNTRY.map((collection) => ({ collection, value: country })),
     { collection: 'spent-by-month', value: country },
     ...daysOf(country, asOf),
-  ];
+  ]);
 }
 
 function daysOf(country: CountryCode, asOf: CalendarDate): Slice[] {
@@ -132,21 +190,25 @@ function daysOf(country: CountryCode, asOf: CalendarDate): Slice[] {
   return month === null ? [] : [{ collection: 'spent-by-day', value: monthOfCountry(country, month) }];
 }
 
-export function countryDocuments(view: ImageView, country: CountryCode, asOf: CalendarDate): CountryDocuments {
-  const ofCountry = <T extends object>(collection: KeptByCountry) => sortedById(view.slice<T>(collection, country));
-  const days = daysOf(country, asOf).map(({ collection, value }) =>
-    view.slice<CountrySpendingTotal>(collection, value),
-  );
+export function documentsOfArea(view: ImageView, { countries }: Area, asOf: CalendarDate): CountryDocuments {
+  const all = [...countries];
+  // A record that is about two countries of a region is in the slice of each.
+  const ofArea = <T extends object>(collection: KeptByCountry) =>
+    sortedById(new Map(all.flatMap((country) => [...view.slice<T>(collection, country)])));
+  const days = all
+    .flatMap((country) => daysOf(country, asOf))
+    .map(({ collection, value }) => view.slice<CountrySpendingTotal>(collection, value));
   return {
     ...sharedDocuments(view),
     spending: [
-      ...view.slice<CountrySpendingTotal>('spent-by-month', country).values(),
+      ...all.flatMap((country) => [...view.slice<CountrySpendingTotal>('spent-by-month', country).values()]),
       ...days.flatMap((slice) => [...completing(slice.values())]),
     ],
-    projects: ofCountry('projects'),
-    statistics: ofCountry('statistics'),
-    assessments: ofCountry('assessments'),
-    decisions: ofCountry('decisions'),
+    projects: ofArea('projects'),
+    statistics: ofArea('statistics'),
+    assessments: ofArea('assessments'),
+    decisions: ofArea('decisions'),
+    tracings: ofArea('tracings'),
   };
 }
 
@@ -156,6 +218,10 @@ export function sharedDocuments(view: ImageView): SharedDocuments {
     years: records('years'),
     eligibilityLists: records('eligibility-lists'),
     exemptions: records('exemptions'),
+    committed: view.documents<CommittedTotal>('committed').values(),
+    causes: records('causes'),
+    evaluations: records('evaluations'),
+    indicators: records('indicators'),
     organisations: view.documents('organisations'),
     schemes: records('schemes'),
     facilities: records('facilities'),

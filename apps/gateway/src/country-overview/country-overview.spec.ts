@@ -24,7 +24,8 @@ import { FIRST_HAND } from '@imd/kernel';
 import { EVERY_SCOPE } from '../answers/scopes.fixture';
 import { fold, History } from '../figures/folded-events.fixture';
 import { current } from '../sources/source.fixture';
-import { countryOverview, countryOverviews } from './country-overview';
+import { countryOverview } from './country-overview';
+import { countryOverviews } from './country-summaries';
 import { CountryOverviewProjection } from './country-overview.projection';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
 
@@ -151,7 +152,7 @@ describe('a country overview', () => {
     expect((await overview(history, 'SO')).returns.byNationality).toMatchObject([
       { id: 'hrt-2010', nationality: 'SO', persons: null, row: true, suppressed: true },
     ]);
-    expect(countryOverviews(await viewOf(history), {}, EVERY_SCOPE).items).toMatchObject([
+    expect(countryOverviews(await viewOf(history), {}, '2011-06-10', EVERY_SCOPE).items).toMatchObject([
       { country: 'IQ', counts: { statistics: 1 } },
       { country: 'SO' },
     ]);
@@ -192,7 +193,7 @@ describe('a country overview', () => {
     expect([ids(morocco.items), ids(morocco.ofRegions)]).toEqual([['mission'], ['rabat']]);
     const georgia = (await overview(history, 'GE')).instruments;
     expect([ids(georgia.ofRegions), ids(georgia.withoutCountry)]).toEqual([[], ['unhcr']]);
-    const page = countryOverviews(await viewOf(history), {}, EVERY_SCOPE);
+    const page = countryOverviews(await viewOf(history), {}, '2011-06-10', EVERY_SCOPE);
     expect(page.items).toMatchObject([{ country: 'MA', counts: { instruments: 2 } }]);
   });
 
@@ -246,7 +247,7 @@ describe('a country overview', () => {
   });
 
   it('says of each block whether its source is current', async () =>
-    expect((await overview(new History(), 'IQ')).returns.source).toEqual({ state: 'current', asOf: null }));
+    expect((await overview(new History(), 'IQ')).returns.source).toEqual({ state: 'current', parked: 0, asOf: null }));
 
   it('has empty blocks for a country that nothing is known of', async () =>
     expect(await overview(new History(), 'AQ')).toMatchObject({
@@ -404,7 +405,7 @@ describe('the list of countries', () => {
         country: 'IQ',
         nationality: 'IQ',
       });
-    expect(countryOverviews(await viewOf(history), {}, EVERY_SCOPE).items).toMatchObject([
+    expect(countryOverviews(await viewOf(history), {}, '2011-06-10', EVERY_SCOPE).items).toMatchObject([
       {
         country: 'IQ',
         name: { nl: 'Irak', en: 'Iraq' },
@@ -423,9 +424,9 @@ describe('the list of countries', () => {
         ['IQ', null, null],
       ]),
     );
-    const first = countryOverviews(view, { limit: 2, fields: ['country'] }, EVERY_SCOPE);
+    const first = countryOverviews(view, { limit: 2, fields: ['country'] }, '2011-06-10', EVERY_SCOPE);
     expect(first.items).toEqual([{ country: 'AF' }, { country: 'IQ' }]);
-    const second = countryOverviews(view, { limit: 2, cursor: first.next ?? '' }, EVERY_SCOPE);
+    const second = countryOverviews(view, { limit: 2, cursor: first.next ?? '' }, '2011-06-10', EVERY_SCOPE);
     expect(second).toMatchObject({ items: [{ country: 'KE' }], next: null });
   });
 });

@@ -1,24 +1,33 @@
-import type { CountryCode } from '@imd/kernel';
+import { type CountryCode, sumOfShares } from '@imd/kernel';
 import type { CountryProject } from './country-overview.answer';
-import type { CountryDocuments } from './country-overview.read-model';
+import {
+  type Area,
+  type CountryDocuments,
+  type IndicatorDocument,
+  placesOfProject,
+} from './country-overview.read-model';
 
 /** Money goes to a project while it runs. */
 export const isRunning = ({ status }: Pick<CountryProject, 'status'>) =>
   status === 'implementation' || status === 'finalisation';
 
-/** Regional and global projects belong to no one country, so only projects that name the country count. */
-export function countryProjects({ projects, organisations }: CountryDocuments, country: CountryCode): CountryProject[] {
+/** A regional or global project belongs to no one country: it is of a place of its own. */
+export function countryProjects(
+  { projects, organisations, indicators }: CountryDocuments,
+  { countries }: Area,
+): CountryProject[] {
   return projects.flatMap((project) => {
-    const part = project.countries.find((named) => named.country === country);
-    if (!part) return [];
+    const inArea = project.countries.filter(({ country }) => countries.has(country));
+    if (!placesOfProject(project).some((place) => countries.has(place))) return [];
     return {
       id: project.projectId,
       title: project.title,
       description: project.description,
       priority: project.priority,
       status: project.status,
-      share: part.share,
-      otherCountries: project.countries.map((named) => named.country).filter((other) => other !== country),
+      countries: inArea.map(({ country }) => country),
+      share: shareOf(inArea),
+      otherCountries: project.countries.map(({ country }) => country).filter((country) => !countries.has(country)),
       start: project.actualStart ?? project.plannedStart,
       end: project.actualEnd ?? project.plannedEnd,
       datePrecision: project.datePrecision,
@@ -27,8 +36,26 @@ export function countryProjects({ projects, organisations }: CountryDocuments, c
         name: organisations.get(organisationId)?.name ?? null,
         role,
       })),
+      indicators: indicators.filter(({ projectId }) => projectId === project.projectId).map(showIndicator),
       provenance: project.provenance,
       links: { self: `/v1/projects/${project.projectId}` },
     };
   });
+}
+
+/** Either every share of a project is known or none is. */
+function shareOf(parts: readonly { readonly country: CountryCode; readonly share: string | null }[]): string | null {
+  const known = parts.flatMap(({ share }) => share ?? []);
+  return known.length === 0 || known.length < parts.length ? null : sumOfShares(known);
+}
+
+function showIndicator({ indicatorId, title, unit, baseline, target, latest }: IndicatorDocument) {
+  return {
+    id: indicatorId,
+    title,
+    unit,
+    baseline,
+    target,
+    latest: latest && { from: latest.from, to: latest.to, value: latest.value },
+  };
 }

@@ -1,36 +1,38 @@
-import type { CountryCode, Label } from '@imd/kernel';
+import type { Label } from '@imd/kernel';
 import type { CountryReturns, CountryScheme, CountryStatistic } from './country-overview.answer';
-import type { CountryDocuments, SchemeDocument, StatisticDocument } from './country-overview.read-model';
+import type { Area, CountryDocuments, SchemeDocument, StatisticDocument } from './country-overview.read-model';
 
-export function countryReturns({ schemes, statistics }: CountryDocuments, country: CountryCode): CountryReturns {
+export function countryReturns({ schemes, statistics }: CountryDocuments, { countries }: Area): CountryReturns {
   const titles = new Map(schemes.map(({ schemeId, title }) => [schemeId, title]));
-  const show = (statistic: Row) => showStatistic(statistic, titles);
+  const by = (side: Side) =>
+    statistics.flatMap((statistic) => [
+      ...(isIn(countries, statistic[side]) ? [statistic] : []),
+      ...rowsOf(statistic, side, countries),
+    ]);
   return {
-    schemes: schemes.filter(({ countries }) => countries.includes(country)).map(showScheme),
-    schemesForEveryCountry: schemes.filter(({ countries }) => countries.length === 0).map(showScheme),
-    byCountryOfReturn: [
-      ...statistics.filter((statistic) => statistic.country === country).map(show),
-      ...statistics.flatMap((statistic) => rowOf(statistic, 'country', country)).map(show),
-    ],
-    byNationality: [
-      ...statistics.filter(({ nationality }) => nationality === country).map(show),
-      ...statistics.flatMap((statistic) => rowOf(statistic, 'nationality', country)).map(show),
-    ],
+    schemes: schemes.filter((scheme) => scheme.countries.some((country) => countries.has(country))).map(showScheme),
+    schemesForEveryCountry: schemes.filter((scheme) => scheme.countries.length === 0).map(showScheme),
+    byCountryOfReturn: by('country').map((row) => showStatistic(row, 'country', titles)),
+    byNationality: by('nationality').map((row) => showStatistic(row, 'nationality', titles)),
   };
 }
+
+type Side = CountryStatistic['by'];
 
 interface Row extends StatisticDocument {
   readonly isRow?: true;
 }
 
+const isIn = (countries: Area['countries'], country: string | null) => country !== null && countries.has(country);
+
 /** A count that is broken down by country says as much of the country as one of that country alone. */
-function rowOf(statistic: StatisticDocument, by: 'country' | 'nationality', country: CountryCode): Row[] {
+function rowsOf(statistic: StatisticDocument, by: Side, countries: Area['countries']): Row[] {
   const breakdown = (statistic.breakdowns ?? []).find((one) => one.by === by);
   return (breakdown?.rows ?? [])
-    .filter(({ value }) => value === country)
-    .map(({ persons }) => ({
+    .filter(({ value }) => countries.has(value))
+    .map(({ value, persons }) => ({
       ...statistic,
-      [by]: country,
+      [by]: value,
       persons,
       breakdowns: [],
       suppressed: persons === null,
@@ -44,6 +46,7 @@ function showScheme(scheme: SchemeDocument): CountryScheme {
     title: scheme.title,
     operator: scheme.operator,
     modality: scheme.modality,
+    forEveryCountry: scheme.countries.length === 0,
     state: scheme.state,
     applicationFrom: scheme.applicationFrom,
     applicationTo: scheme.applicationTo,
@@ -54,10 +57,11 @@ function showScheme(scheme: SchemeDocument): CountryScheme {
   };
 }
 
-function showStatistic(statistic: Row, titles: ReadonlyMap<string, Label>): CountryStatistic {
+function showStatistic(statistic: Row, by: Side, titles: ReadonlyMap<string, Label>): CountryStatistic {
   const { statisticId, schemeId, share } = statistic;
   return {
     id: statisticId,
+    by,
     kind: statistic.kind,
     from: statistic.from,
     to: statistic.to,

@@ -1,7 +1,7 @@
-import { type CalendarDate, type CountryCode, lastDayOf } from '@imd/kernel';
+import { type CalendarDate, lastDayOf } from '@imd/kernel';
 import { hasGap, isKeptAt, isTotalSpendingKnown, silenceIn } from '../figures/reported-figures';
 import { Tally } from '../figures/tally';
-import type { YearSpending } from './country-overview.answer';
+import type { SpendingOfYear } from './country-overview.answer';
 import type { CountryDocuments } from './country-overview.read-model';
 
 /**
@@ -9,10 +9,9 @@ import type { CountryDocuments } from './country-overview.read-model';
  * booked on it; in one that is, what it has is known when the total of the year is.
  */
 export function countrySpending(
-  { years, spending }: CountryDocuments,
-  country: CountryCode,
+  { years, spending }: Pick<CountryDocuments, 'years' | 'spending'>,
   asOf: CalendarDate,
-): YearSpending[] {
+): SpendingOfYear[] {
   const tallies = new Map(years.map(({ year }) => [year, new Tally(asOf)]));
   for (const total of spending) tallies.get(total.year)?.add(total.spent, total);
   return years.map(({ year, gaps, keptFrom, statesTotal }) => {
@@ -30,10 +29,7 @@ export function countrySpending(
       year,
       spent,
       missing: spent ? [] : [{ figure: 'spent', reason: isTold ? 'known-for-a-longer-period-only' : 'not-reported' }],
-      links: {
-        expenditures: `/v1/budgets/${year}/expenditures?country=${country}`,
-        analysis: `/v1/underspend-analyses/${year}`,
-      },
+      links: { analysis: `/v1/underspend-analyses/${year}` },
     };
   });
 }

@@ -2,8 +2,9 @@ import { ProjectRegistered } from '@imd/contracts';
 import type { CalendarDate, CountryCode } from '@imd/kernel';
 import { alertOf, type Alert, subjectOf } from '../analytics/alert';
 import type { ProjectDocument, SharedDocuments } from './country-overview.read-model';
+import { areaOfCountry } from './country-overview';
 import { isRunning } from './country-projects';
-import { eligibilityOf } from './eligibility';
+import { countryEligibility, countryExemptions, countryListings } from './eligibility';
 
 type Lists = Pick<SharedDocuments, 'eligibilityLists' | 'exemptions'>;
 
@@ -11,9 +12,11 @@ type Lists = Pick<SharedDocuments, 'eligibilityLists' | 'exemptions'>;
 export function countriesThatLostEligibility(lists: Lists, today: CalendarDate): CountryCode[] {
   const named = lists.eligibilityLists.flatMap(({ entries }) => entries.map(({ country }) => country));
   return [...new Set(named)].sort().filter((country) => {
-    const { purposes } = eligibilityOf(lists, country, today, today);
-    return purposes.some(
-      (of) => of.purpose === 'budget-eligibility' && of.today === false && of.lists.some(({ from }) => from <= today),
+    const isBudget = ({ purpose }: { readonly purpose: string }) => purpose === 'budget-eligibility';
+    const listings = countryListings(lists, areaOfCountry(country)).filter(isBudget);
+    return (
+      countryEligibility(lists, country, today, today).find(isBudget)?.today === false &&
+      listings.some(({ from }) => from <= today)
     );
   });
 }
@@ -25,8 +28,7 @@ export function eligibilityLost(
   projects: readonly ProjectDocument[],
   today: CalendarDate,
 ): Alert[] {
-  const { exemptions } = eligibilityOf(lists, country, today, today);
-  const exempted = new Set(exemptions.map(({ project }) => project));
+  const exempted = new Set(countryExemptions(lists, areaOfCountry(country)).map(({ project }) => project));
   return projects
     .filter((project) => isRunning(project) && !exempted.has(project.projectId))
     .map(({ projectId, provenance }) =>

@@ -1,35 +1,36 @@
 import { ELIGIBILITY_PURPOSES } from '@imd/contracts';
 import type { CalendarDate, CountryCode } from '@imd/kernel';
-import type { Eligibility, EligibilityListing } from './country-overview.answer';
-import type { EligibilityListDocument, SharedDocuments } from './country-overview.read-model';
+import type { EligibilityListing, Exemption } from './country-overview.answer';
+import type { Area, EligibilityListDocument, SharedDocuments } from './country-overview.read-model';
 
-export function eligibilityOf(
-  { eligibilityLists, exemptions }: Pick<SharedDocuments, 'eligibilityLists' | 'exemptions'>,
+/** Whether the country is listed for each purpose, on the day of the answer and on the day that it is asked for. */
+export function countryEligibility(
+  { eligibilityLists }: Pick<SharedDocuments, 'eligibilityLists'>,
   country: CountryCode,
   today: CalendarDate,
   asOf: CalendarDate,
-): Eligibility {
-  return {
-    purposes: ELIGIBILITY_PURPOSES.map((purpose) => {
-      const lists = eligibilityLists.filter((list) => list.purpose === purpose);
-      return {
-        purpose,
-        today: isListed(lists, country, today),
-        atAsOf: isListed(lists, country, asOf),
-        lists: lists.flatMap((list) => listingsIn(list, country)),
-      };
-    }),
-    exemptions: exemptions
-      .filter(({ countries }) => countries.includes(country))
-      .map(({ projectId, reason, role, grantedOn, provenance }) => ({
-        project: projectId,
-        reason,
-        role,
-        grantedOn,
-        provenance,
-        links: { project: `/v1/projects/${projectId}` },
-      })),
-  };
+) {
+  return ELIGIBILITY_PURPOSES.map((purpose) => {
+    const lists = eligibilityLists.filter((list) => list.purpose === purpose);
+    return { purpose, today: isListed(lists, country, today), atAsOf: isListed(lists, country, asOf) };
+  });
+}
+
+export function countryListings({ eligibilityLists }: Pick<SharedDocuments, 'eligibilityLists'>, { countries }: Area): EligibilityListing[] {
+  return eligibilityLists.flatMap((list) => [...countries].flatMap((country) => listingsIn(list, country)));
+}
+
+export function countryExemptions({ exemptions }: Pick<SharedDocuments, 'exemptions'>, area: Area): Exemption[] {
+  return exemptions
+    .filter(({ countries }) => countries.some((country) => area.countries.has(country)))
+    .map(({ projectId, reason, role, grantedOn, provenance }) => ({
+      project: projectId,
+      reason,
+      role,
+      grantedOn,
+      provenance,
+      links: { project: `/v1/projects/${projectId}` },
+    }));
 }
 
 function isListed(lists: readonly EligibilityListDocument[], country: CountryCode, day: CalendarDate): boolean | null {
@@ -47,6 +48,7 @@ function listingsIn(list: EligibilityListDocument, country: CountryCode): Eligib
     .filter((entry) => entry.country === country)
     .map(({ validFrom, validTo, incomeGroup }) => ({
       code: list.code,
+      purpose: list.purpose,
       title: list.title,
       from: validFrom !== null && validFrom > list.validFrom ? validFrom : list.validFrom,
       to: earliest(validTo, list.validTo),

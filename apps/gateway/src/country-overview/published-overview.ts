@@ -3,9 +3,13 @@ import { type CalendarDate, type CountryCode, isCountryCode } from '@imd/kernel'
 import type { ImageView } from '@imd/messaging';
 import { ALL_CURRENT, figuresOf, type Figures, OF_DATA_TEAMS, type Publication } from '../analytics/publication';
 import { sentOverviews } from '../analytics/sent-figures.store';
-import { countryOverview, knownCountries } from './country-overview';
+import { areaOfCountry, slicesOfOverview } from './country-overview';
+import { COUNTRY_OVERVIEW, documentsOfArea } from './country-overview.read-model';
 import { isRunning } from './country-projects';
-import { COUNTRY_OVERVIEW, slicesOfCountry } from './country-overview.read-model';
+import { knownCountries } from './country-summaries';
+import { countryEligibility } from './eligibility';
+import { OverviewBlocks } from './overview-blocks';
+import { ASSESSMENTS, FACILITIES, INSTRUMENTS, PROJECTS, RETURNS, SPENDING } from './overview-rows';
 
 /** Every country that anything is known of, with the figures of its answer of today. */
 export const PUBLISHED_OVERVIEWS: Publication = {
@@ -18,28 +22,32 @@ export const PUBLISHED_OVERVIEWS: Publication = {
       .filter(isCountryCode)
       .map((country) => ({
         key: country,
-        needs: () => slicesOfCountry(country, today),
+        needs: () => slicesOfOverview(country, today),
         compute: (current) => publishedOverview(current, country, today),
       })),
 };
 
+/** All rows count, also those that the answer leaves to its pages. */
 function publishedOverview(view: ImageView, country: CountryCode, today: CalendarDate): Figures {
-  const days = { today, asOf: today };
-  const { invented, ...blocks } = countryOverview(view, ALL_CURRENT, country, days, OF_DATA_TEAMS);
-  const { projects, spending, returns, facilities, instruments, cooperation, eligibility } = blocks;
+  const area = areaOfCountry(country);
+  const documents = documentsOfArea(view, area, today);
+  const of = new OverviewBlocks(documents, ALL_CURRENT, { area, asOf: today, scopes: OF_DATA_TEAMS }, null);
+  const eligibility = countryEligibility(documents, country, today, today);
   const isEligible = (purpose: (typeof ELIGIBILITY_PURPOSES)[number]) =>
-    eligibility?.purposes.find((one) => one.purpose === purpose)?.today ?? null;
-  return figuresOf(CountryOverviewComputed, country, {
+    eligibility.find((one) => one.purpose === purpose)?.today ?? null;
+  const projects = of.rows(PROJECTS).all;
+  const figures = {
     country,
-    spending: (spending?.years ?? []).map(({ year, spent }) => ({ year, spent: spent && spent.toJSON() })),
-    projects: projects?.items.length ?? 0,
-    runningProjects: (projects?.items ?? []).filter(isRunning).length,
+    spending: of.rows(SPENDING).all.map(({ year, spent }) => ({ year, spent: spent && spent.toJSON() })),
+    projects: projects.length,
+    runningProjects: projects.filter(isRunning).length,
     eligible: { budgetEligibility: isEligible('budget-eligibility'), odaRecipient: isEligible('oda-recipient') },
-    returns: (returns?.byCountryOfReturn ?? [])
+    returns: of
+      .rows(RETURNS)
       // A row of a breakdown is part of another statistic, and shares are not counts.
-      .filter(({ row, share }) => !row && share === null)
+      .all.filter(({ by, row, share }) => by === 'country' && !row && share === null)
       .map(({ id, kind, from, to, persons, suppressed }) => ({ statisticId: id, kind, from, to, persons, suppressed })),
-    facilities: (facilities?.items ?? []).map(({ id, state, capacity, ...counted }) => ({
+    facilities: of.rows(FACILITIES).all.map(({ id, state, capacity, ...counted }) => ({
       facilityId: id,
       state,
       capacity,
@@ -47,8 +55,8 @@ function publishedOverview(view: ImageView, country: CountryCode, today: Calenda
       occupancyLocalYouth: counted.occupancyLocalYouth,
       suppressed: counted.suppressed,
     })),
-    instruments: (instruments?.items.length ?? 0) + (instruments?.ofRegions.length ?? 0),
-    cooperation: cooperation?.assessments[0]?.rating ?? null,
-    invented,
-  });
+    instruments: of.rows(INSTRUMENTS).all.filter(({ scope }) => scope !== 'global').length,
+    cooperation: of.rows(ASSESSMENTS).rows[0]?.rating ?? null,
+  };
+  return figuresOf(CountryOverviewComputed, country, { ...figures, invented: of.invented });
 }

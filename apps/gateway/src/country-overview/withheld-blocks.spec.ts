@@ -1,30 +1,40 @@
 import {
   BudgetYearOpened,
+  CommitmentMade,
+  ConditionalityDecided,
+  CooperationAssessed,
   CountryInstrumentRecorded,
   CountryPolicySet,
   EligibilityExemptionGranted,
   EligibilityListPublished,
+  EvaluationRecorded,
   ExpenditureRecorded,
+  FamilyTracingRecorded,
+  IndicatorDefined,
   OrganisationRegistered,
   ProjectRegistered,
   ReceptionFacilityRegistered,
   ReturnSchemeRegistered,
   ReturnStatisticReported,
+  UnderspendCauseRecorded,
 } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
 import type { Scope } from '@imd/service';
 import { EVERY_SCOPE, NO_SCOPE } from '../answers/scopes.fixture';
 import { fold, History, type HistoryEvent } from '../figures/folded-events.fixture';
 import { current } from '../sources/source.fixture';
-import { countryOverview, countryOverviews } from './country-overview';
+import { countryOverview } from './country-overview';
+import { countryOverviews } from './country-summaries';
 import { CountryOverviewProjection } from './country-overview.projection';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
 
 const BLOCKS = {
-  'projects:read': ['projects'],
+  'projects:read': ['projects', 'lessons'],
   'budgets:read': ['spending', 'eligibility'],
-  'returns:read': ['returns', 'facilities', 'policy', 'instruments', 'cooperation'],
+  'returns:read': ['returns', 'facilities', 'familyTracing', 'policy', 'instruments', 'cooperation'],
 } as const;
+/** They stand in the block of spending. */
+const PROMISES = ['planned', 'committed'].map((block) => ({ block, scope: 'projects:read' }));
 const EVERY_BLOCK = Object.values(BLOCKS).flat();
 const SCOPES = Object.keys(BLOCKS) as (keyof typeof BLOCKS)[];
 
@@ -100,6 +110,20 @@ const everythingOfIraq = new History()
     country: 'IQ',
     projectId: 'project',
   })
+  .tell(CommitmentMade, 'promise', {
+    ...CommitmentMade.sample,
+    commitmentId: 'promise',
+    year: 2010,
+    projectId: 'project',
+    madeOn: '2010-02-01',
+    provenance: { ...FIRST_HAND, invented: true },
+  })
+  .tell(IndicatorDefined, 'project', { ...IndicatorDefined.sample, projectId: 'project' })
+  .tell(UnderspendCauseRecorded, 'cause', { ...UnderspendCauseRecorded.sample, projectId: 'project' })
+  .tell(EvaluationRecorded, 'evaluation', { ...EvaluationRecorded.sample, projectId: 'project' })
+  .tell(FamilyTracingRecorded, 'tracing', { ...FamilyTracingRecorded.sample, country: 'IQ' })
+  .tell(CooperationAssessed, 'iraq-2010', CooperationAssessed.sample)
+  .tell(ConditionalityDecided, 'iraq-2011', ConditionalityDecided.sample)
   .tell(CountryPolicySet, 'IQ', { ...CountryPolicySet.sample, country: 'IQ' })
   .tell(CountryInstrumentRecorded, 'instrument', {
     ...CountryInstrumentRecorded.sample,
@@ -120,7 +144,7 @@ const overview = async (country: string, scopes: ReadonlySet<Scope>, events = hi
     ),
   ) as Record<string, unknown>;
 const overviews = async (scopes: ReadonlySet<Scope>, events = history.events) =>
-  JSON.parse(JSON.stringify(countryOverviews(await viewed(events), {}, scopes))) as {
+  JSON.parse(JSON.stringify(countryOverviews(await viewed(events), {}, '2011-06-10', scopes))) as {
     items: { country: string; counts: object }[];
     withheld: object[];
   };
@@ -131,7 +155,10 @@ describe('a block of an overview', () => {
     expect(EVERY_BLOCK.filter((block) => block in answer)).toEqual(BLOCKS[scope]);
     const others = SCOPES.filter((other) => other !== scope);
     expect(new Set(answer['withheld'] as object[])).toEqual(
-      new Set(others.flatMap((other) => BLOCKS[other].map((block) => ({ block, scope: other })))),
+      new Set([
+        ...others.flatMap((other) => BLOCKS[other].map((block) => ({ block, scope: other }))),
+        ...(scope === 'projects:read' ? [] : PROMISES),
+      ]),
     );
   });
 
@@ -167,23 +194,30 @@ describe.each(SCOPES)('who may not see what %s opens', (scope) => {
   });
 });
 
+const FIGURES_OF: Readonly<Record<string, readonly string[]>> = {
+  'budgets:read': ['spent'],
+  'returns:read': ['aidExposed', 'categories'],
+};
+const COUNTS = ['projects', 'schemes', 'statistics', 'facilities', 'policy', 'instruments', 'eligibilityLists'];
+const MEMBERS = [...COUNTS, ...Object.values(FIGURES_OF).flat()];
+
 describe('the list of overviews', () => {
   it.each([
     ['projects:read', ['IQ'], ['projects']],
-    ['budgets:read', ['AL', 'GH'], ['eligibilityLists']],
+    ['budgets:read', ['GH', 'AL'], ['eligibilityLists']],
     ['returns:read', ['KE'], ['schemes', 'statistics', 'facilities', 'policy', 'instruments']],
   ] as const)('with %s has the countries and the counts that it shows', async (scope, countries, counts) => {
     const { items, withheld } = await overviews(new Set([scope]));
     expect(items.map((item) => [item.country, Object.keys(item.counts)])).toEqual(
       countries.map((country) => [country, counts]),
     );
-    expect(withheld).toHaveLength(7 - counts.length);
+    expect(withheld).toHaveLength(MEMBERS.length - counts.length - (FIGURES_OF[scope] ?? []).length);
     expect(withheld).not.toContainEqual(expect.objectContaining({ scope }));
   });
 
   it('has no country for who may see nothing of any, and says what that is', async () => {
     const { items, withheld } = await overviews(NO_SCOPE);
-    expect([items, withheld.length]).toEqual([[], 7]);
+    expect([items, withheld.length]).toEqual([[], MEMBERS.length]);
     expect((await overviews(EVERY_SCOPE)).items).toHaveLength(4);
   });
 });

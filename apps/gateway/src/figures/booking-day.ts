@@ -1,5 +1,5 @@
 import type { DatePrecision } from '@imd/contracts';
-import { type CalendarDate, lastDayOf, lastDayOfMonth, monthOf, type Year } from '@imd/kernel';
+import { type CalendarDate, firstDayOfPeriod, lastDayOf, lastDayOfMonth, monthOf, type Year } from '@imd/kernel';
 
 /** A booking that is known to a longer period only stands on the last day of that period. */
 export interface BookingDay {
@@ -13,21 +13,7 @@ export interface BookingDay {
  */
 export function standingAt(asOf: CalendarDate, booking: BookingDay): 'counts' | 'unknown' | 'later' {
   if (booking.bookedOn <= asOf) return 'counts';
-  return firstDayOfPeriod(booking) <= asOf ? 'unknown' : 'later';
-}
-
-function firstDayOfPeriod({ bookedOn, bookedOnPrecision }: BookingDay): CalendarDate {
-  const month = Number(bookedOn.slice(5, 7));
-  switch (bookedOnPrecision) {
-    case 'day':
-      return bookedOn;
-    case 'month':
-      return `${bookedOn.slice(0, 7)}-01`;
-    case 'quarter':
-      return `${bookedOn.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`;
-    case 'year':
-      return `${bookedOn.slice(0, 4)}-01-01`;
-  }
+  return firstDayOfPeriod(booking.bookedOn, booking.bookedOnPrecision) <= asOf ? 'unknown' : 'later';
 }
 
 /**

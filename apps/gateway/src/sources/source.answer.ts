@@ -10,6 +10,10 @@ export const Source = named(
       SOURCE_STATES,
       'Current: what is shown is all there is. Behind: events are on their way, or wait. Unreachable: nobody can tell',
     ),
+    parked: Type.Integer({
+      minimum: 0,
+      description: 'Aggregates of the service whose latest events wait for one that is missing or cannot be read',
+    }),
     asOf: Schema.nullable(
       Type.String({ format: 'date-time' }),
       'The minute at which it was last seen to be current; null when it never was',

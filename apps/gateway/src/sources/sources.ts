@@ -17,7 +17,9 @@ const MINUTE_MS = 60_000;
 /** Answers that show the state of their sources are pure functions of it. */
 export type SourceOf = (owner: Owner) => Source;
 
-const NEVER_SEEN: Source = { state: 'unreachable', asOf: null };
+type SeenSource = Omit<Source, 'parked'>;
+
+const NEVER_SEEN: SeenSource = { state: 'unreachable', asOf: null };
 
 const TOPIC_OF = { budget: 'imd.budget', projects: 'imd.projects', returns: 'imd.returns' } as const;
 
@@ -25,7 +27,7 @@ const TOPIC_OF = { budget: 'imd.budget', projects: 'imd.projects', returns: 'imd
 @Injectable()
 export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdown {
   /** By read model and owner: two models of one owner may have come differently far. */
-  private readonly sources = new Map<string, Source>();
+  private readonly sources = new Map<string, SeenSource>();
   private readonly seenEnds = new SeenEnds();
   private timer: NodeJS.Timeout | null = null;
   private asking: Promise<void> | null = null;
@@ -61,9 +63,10 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
    * build has made lacks what that build stepped over, and one with parked aggregates lacks what they would change.
    */
   of(owner: Owner, model: ReadModel): Source {
-    const source = this.seenOf(owner, model);
+    const parked = this.parkedOf(owner, model);
+    const source = { ...this.seenOf(owner, model), parked };
     const standsStill = this.standingStill().includes(model.name) && model.topics.includes(TOPIC_OF[owner]);
-    const lacksSomething = this.rebuildsNeeded().includes(model.name) || this.hasParked(owner, model);
+    const lacksSomething = this.rebuildsNeeded().includes(model.name) || parked > 0;
     if (!standsStill && source.state === 'current' && lacksSomething) return { ...source, state: 'behind' };
     return standsStill ? { ...source, state: 'unreachable' } : source;
   }
@@ -90,9 +93,9 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
     return names;
   }
 
-  private hasParked(owner: Owner, model: ReadModel): boolean {
+  private parkedOf(owner: Owner, model: ReadModel): number {
     const image = this.images.find((candidate) => candidate.model === model);
-    return (image?.current().parkedOf.get(this.settings.topicPrefix + TOPIC_OF[owner]) ?? 0) > 0;
+    return image?.current().parkedOf.get(this.settings.topicPrefix + TOPIC_OF[owner]) ?? 0;
   }
 
   private rebuildsNeeded(): string[] {
@@ -131,7 +134,7 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
     }
   }
 
-  private seenOf(owner: Owner, model: ReadModel): Source {
+  private seenOf(owner: Owner, model: ReadModel): SeenSource {
     return this.sources.get(keyOf(owner, model)) ?? NEVER_SEEN;
   }
 

@@ -59,6 +59,7 @@ describe('assessing cooperation', () => {
   it.each([
     [409, 'assessment-period-overlaps', {}],
     [409, 'assessment-moves-country', { country: 'AF' }, 'iraq-2010'],
+    [409, 'country-not-in-force', { country: 'CS' }],
     [400, 'assessment-period-reversed', { to: '2009-12-31' }],
     [400, 'date-out-of-place', { to: '2999-12-31' }],
     [400, 'more-documents-than-asked', { from: '2008-01-01', to: '2008-12-31', documentsIssued: 201 }],

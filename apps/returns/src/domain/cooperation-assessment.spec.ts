@@ -83,6 +83,11 @@ describe('a cooperation assessment', () => {
   it('names the term within which documents came', () =>
     expect(() => assess({ termDays: null })).toThrow(refusal('in-time-without-term')));
 
+  it('is of a country that was there in the period', () => {
+    expect(() => assess({ country: 'CS' })).toThrow(refusal('country-not-in-force'));
+    expect(assess({ country: 'CS', from: '2006-01-01', to: '2006-12-31' }).events).toHaveLength(1);
+  });
+
   it('ends no earlier than it begins', () =>
     expect(() => assess({ from: '2010-12-31', to: '2010-01-01' })).toThrow(refusal('assessment-period-reversed')));
 

@@ -1,6 +1,14 @@
 import type { COOPERATION_RATINGS } from '@imd/contracts';
 import { type Change, CooperationAssessed, type EventData, eventUnlessSameState } from '@imd/contracts';
-import type { CalendarDate, CountryCode, Label, Provenance, Refusal } from '@imd/kernel';
+import {
+  checkCountryDays,
+  countryNotInForce,
+  type CalendarDate,
+  type CountryCode,
+  type Label,
+  type Provenance,
+  type Refusal,
+} from '@imd/kernel';
 import {
   assessmentMovesCountry,
   assessmentPeriodOverlaps,
@@ -47,6 +55,7 @@ export interface AssessedPeriods {
 
 export const ASSESSMENT_REFUSALS: readonly Refusal[] = [
   ...DATE_REFUSALS,
+  countryNotInForce,
   assessmentPeriodReversed,
   assessmentPeriodOverlaps,
   assessmentMovesCountry,
@@ -65,6 +74,7 @@ export function assessCooperation(
   const { from, to, documentsAsked, documentsIssued, issuedInTime, termDays, overruled } = given;
   requireDates('cooperation-assessment', { from, to }, now);
   if (to < from) throw assessmentPeriodReversed(from, to);
+  checkCountryDays('country', given.country, from, to);
   if (before && before.country !== given.country) throw assessmentMovesCountry(before.country);
   const other = assessed.periods.find(
     (period) => period.assessment !== given.id && period.from <= to && from <= period.to,

@@ -59,6 +59,13 @@ describe('the period of a category', () => {
       expect.objectContaining({ code: 'period-of-another-category' }),
     ));
 
+  it('lies where the country was there', () => {
+    const sudan = (from: string | null, to: string | null) => () =>
+      setCountryPolicy(null, { ...AFGHANISTAN, country: 'SS', periods: [period('return', from, to)] });
+    expect(sudan('2011-01-01', null)).not.toThrow();
+    expect(sudan(null, '2011-07-08')).toThrow(expect.objectContaining({ code: 'country-not-in-force' }));
+  });
+
   it.each([
     [period('return', '2009-01-01', '2010-01-01'), period('return', '2010-01-01', null)],
     [period('return', '2009-01-01', null), period('return', '2010-01-01', '2010-12-31')],

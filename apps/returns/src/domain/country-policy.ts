@@ -1,5 +1,13 @@
 import { type Change, COUNTRY_CATEGORIES, CountryPolicySet, eventUnlessSame } from '@imd/contracts';
-import type { CalendarDate, CountryCode, Label, Provenance, Refusal } from '@imd/kernel';
+import {
+  checkCountryDays,
+  countryNotInForce,
+  type CalendarDate,
+  type CountryCode,
+  type Label,
+  type Provenance,
+  type Refusal,
+} from '@imd/kernel';
 import { categoryPeriodReversed, categoryPeriodsOverlap, periodOfAnotherCategory } from './country-policy.errors';
 import { DATE_REFUSALS, EARLIEST, LATEST, requireDates } from './dates';
 
@@ -25,6 +33,7 @@ export interface CountryPolicy {
 
 export const POLICY_REFUSALS: readonly Refusal[] = [
   ...DATE_REFUSALS,
+  countryNotInForce,
   periodOfAnotherCategory,
   categoryPeriodReversed,
   categoryPeriodsOverlap,
@@ -44,6 +53,7 @@ export function setCountryPolicy(
   periods.forEach((period, at) => {
     const { category, from, to } = period;
     requireDates('country-policy', { from, to }, now);
+    checkCountryDays('country', policy.country, from ?? EARLIEST, to);
     if (!policy.categories.includes(category)) throw periodOfAnotherCategory(category);
     if (from !== null && to !== null && to < from) throw categoryPeriodReversed(category, from, to);
     const earlier = periods[at - 1];

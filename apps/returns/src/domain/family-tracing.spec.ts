@@ -32,6 +32,11 @@ describe('family tracing', () => {
   it('finds no more families than were asked for', () =>
     expect(() => publishedOf({ found: 41 })).toThrow(code('more-found-than-requested')));
 
+  it('is of a country that was there in the period', () =>
+    expect(() => recordFamilyTracing(null, { ...ANGOLA, country: 'SS' }, { country: 'SS', periods: [] })).toThrow(
+      code('country-not-in-force'),
+    ));
+
   it('is of a period that ends after it begins, in one country, apart from its other periods', () => {
     expect(() => publishedOf({ to: '2009-12-31' })).toThrow(code('tracing-period-reversed'));
     const { state } = recordFamilyTracing(null, ANGOLA);

@@ -1,5 +1,13 @@
 import { type Change, type EventData, eventUnlessSameState, FamilyTracingRecorded } from '@imd/contracts';
-import type { CalendarDate, CountryCode, Label, Provenance, Refusal } from '@imd/kernel';
+import {
+  checkCountryDays,
+  countryNotInForce,
+  type CalendarDate,
+  type CountryCode,
+  type Label,
+  type Provenance,
+  type Refusal,
+} from '@imd/kernel';
 import { DATE_REFUSALS, requireDates } from './dates';
 import {
   moreFoundThanRequested,
@@ -35,6 +43,7 @@ export interface TracedPeriods {
 
 export const TRACING_REFUSALS: readonly Refusal[] = [
   ...DATE_REFUSALS,
+  countryNotInForce,
   tracingPeriodReversed,
   tracingPeriodOverlaps,
   tracingMovesCountry,
@@ -51,6 +60,7 @@ export function recordFamilyTracing(
   const { from, to, requests, found } = given;
   requireDates('family-tracing', { from, to }, now);
   if (to < from) throw tracingPeriodReversed(from, to);
+  checkCountryDays('country', given.country, from, to);
   if (before && before.country !== given.country) throw tracingMovesCountry(before.country);
   const other = traced.periods.find(
     ({ tracing, ...period }) => tracing !== given.id && period.from <= to && from <= period.to,

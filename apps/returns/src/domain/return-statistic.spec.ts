@@ -44,6 +44,20 @@ describe('a return statistic', () => {
       expect.objectContaining({ code: 'return-period-reversed' }),
     ));
 
+  it('is of a country of return that was there in its period, and of any nationality', () => {
+    const year = (from: string, to: string) => ({ ...HRT_2010, from, to });
+    expect(() => report({ ...HRT_2010, country: 'CS' }, counted(7))).toThrow(
+      expect.objectContaining({ code: 'country-not-in-force', kind: 'conflict' }),
+    );
+    expect(report({ ...year('2006-01-01', '2006-12-31'), country: 'CS' }, counted(7)).events).toHaveLength(1);
+    const byCountry = {
+      ...counted(7),
+      breakdowns: [breakdownOf(counted(7), 'country', [{ value: 'CS', persons: 7 }])],
+    };
+    expect(() => report(HRT_2010, byCountry)).toThrow(expect.objectContaining({ code: 'country-not-in-force' }));
+    expect(report({ ...HRT_2010, nationality: 'YU' }, counted(7)).events).toHaveLength(1);
+  });
+
   it('names a scheme that is registered', () =>
     expect(() => reportReturnStatistic(HRT_2010, counted(1160), NOBODY_ELSE, NOW)).toThrow(
       expect.objectContaining({ code: 'return-scheme-unknown', kind: 'conflict' }),

@@ -2,6 +2,8 @@ import { type Change, event, type EventData, ReturnStatisticReported } from '@im
 import {
   calendarDay,
   canonicalJson,
+  checkCountryDays,
+  countryNotInForce,
   isCountryCode,
   type CalendarDate,
   type Label,
@@ -76,6 +78,7 @@ export interface KnownToReport extends Known {
 }
 
 const FIGURE_REFUSALS: readonly Refusal[] = [
+  countryNotInForce,
   bothCountAndShare,
   shareNotAFraction,
   breakdownWithoutCount,
@@ -104,11 +107,12 @@ export function reportReturnStatistic(
   known: KnownToReport,
   now: Date,
 ): Change<ReturnStatistic> {
-  const { from, to, ageBand } = counted;
+  const { from, to, ageBand, country } = counted;
   requireDates('return-statistic', { from, to }, now);
   if (to < from) throw returnPeriodReversed(from, to);
   if (ageBand !== null && agesOf(ageBand)[1] < agesOf(ageBand)[0]) throw ageBandReversed(ageBand);
   requireFigure(counted, figure);
+  if (country !== null) checkCountryDays('country', country, from, to);
   if (counted.scheme !== null && known.scheme === null) throw returnSchemeUnknown(counted.scheme);
   if (figure.share) requirePartOf(known.whole, counted, figure.share.of);
   const change = withRevision({ ...counted, revisions: [] }, figure, known, now);
@@ -230,6 +234,7 @@ function requireBreakdown(subject: Subject, { persons }: Figure, { by, rows, oth
   if (repeated !== null) throw breakdownRepeated(by, repeated);
   const unknown = rows.find(({ value }) => !ROWS[by](value));
   if (unknown) throw breakdownRowMisnamed(by, unknown.value);
+  if (by === 'country') for (const { value } of rows) checkCountryDays('breakdowns', value, subject.from, subject.to);
   const bands = by === 'age-band' ? rows.map(({ value }) => agesOf(value)).sort(([one], [next]) => one - next) : [];
   if (bands.some(([first], at) => first <= (bands[at - 1]?.[1] ?? -1))) throw breakdownRowsOverlap(by);
   if (other !== null && other < 0) throw breakdownExceedsCount(by, persons, persons - other);

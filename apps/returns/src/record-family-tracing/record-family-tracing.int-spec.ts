@@ -38,6 +38,7 @@ describe('recording family tracing', () => {
     [409, 'tracing-period-overlaps', { from: '2010-12-31' }],
     [400, 'more-found-than-requested', { country: 'GN', found: 41 }],
     [400, 'date-out-of-place', { to: '2999-12-31' }],
+    [409, 'country-not-in-force', { country: 'CS' }],
     [400, 'input-invalid', { found: -1 }],
   ])('is refused with %i %s', async (status, code, wrong) =>
     expect(await record('refused', { ...ANGOLA, ...wrong })).toMatchObject({

@@ -109,6 +109,7 @@ describe('reporting a return statistic', () => {
     [400, 'breakdown-repeated', { breakdowns: [BY_SEX, BY_SEX] }],
     [400, 'return-period-reversed', { to: '2009-12-31' }],
     [409, 'return-scheme-unknown', { scheme: 'sdt' }],
+    [409, 'country-not-in-force', { country: 'CS' }],
     [400, 'both-count-and-share', { share: IRAQIS.share }],
     [400, 'input-invalid', { persons: null, share: { of: 'hrt-2010', value: '1.5' } }],
     [400, 'input-invalid', { persons: null, share: { of: 'hrt-2010', value: '0.000' } }],

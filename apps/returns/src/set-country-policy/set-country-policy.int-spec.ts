@@ -59,6 +59,14 @@ describe('setting the policy on a country', () => {
     });
   });
 
+  it('is refused for days on which the country was not there', async () =>
+    expect(
+      await service.put('/v1/country-policies/CS', {
+        categories: ['return'],
+        periods: [{ category: 'return', from: '2009-01-01' }],
+      }),
+    ).toMatchObject({ status: 409, body: { type: 'urn:nld:imd:problem:country-not-in-force' } }));
+
   it('is found by category', async () => {
     await service.put('/v1/country-policies/KE', { categories: ['protection-in-the-region'] });
     await service.put('/v1/country-policies/AO', { categories: ['unaccompanied-minors'] });

@@ -399,6 +399,10 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Label>>
     forced: label('gedwongen vertrek', 'forced return'),
     'left-unsupervised': label('zonder toezicht vertrokken', 'left unsupervised'),
   },
+  ReturnsBy: {
+    country: label('land van terugkeer', 'country of return'),
+    nationality: label('nationaliteit', 'nationality'),
+  },
   ScheduleCause: {
     agreed: label('afgesproken', 'agreed'),
     'year-closed': label('jaar afgesloten', 'year closed'),

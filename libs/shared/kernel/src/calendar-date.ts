@@ -34,6 +34,21 @@ export function lastDayOfMonth(date: CalendarDate): CalendarDate {
 
 const DAY_MS = 86_400_000;
 
+/** A day that is known to a period only is the last day of it. */
+export function firstDayOfPeriod(day: CalendarDate, precision: 'day' | 'month' | 'quarter' | 'year'): CalendarDate {
+  const month = Number(day.slice(5, 7));
+  switch (precision) {
+    case 'day':
+      return day;
+    case 'month':
+      return `${day.slice(0, 7)}-01`;
+    case 'quarter':
+      return `${day.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`;
+    case 'year':
+      return `${day.slice(0, 4)}-01-01`;
+  }
+}
+
 /** One from a day to the next, below zero from a later day to an earlier one. */
 export function daysBetween(from: CalendarDate, until: CalendarDate): number {
   return (Date.parse(until) - Date.parse(from)) / DAY_MS;

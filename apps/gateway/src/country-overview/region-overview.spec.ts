@@ -1,0 +1,124 @@
+import {
+  BudgetYearOpened,
+  CountryInstrumentRecorded,
+  ExpenditureRecorded,
+  ProjectRegistered,
+  ReceptionFacilityRegistered,
+  RegionRegistered,
+  ReturnStatisticReported,
+} from '@imd/contracts';
+import { FIRST_HAND } from '@imd/kernel';
+import type { Scope } from '@imd/service';
+import { EVERY_SCOPE } from '../answers/scopes.fixture';
+import { fold, History } from '../figures/folded-events.fixture';
+import { current } from '../sources/source.fixture';
+import { countryOverview } from './country-overview';
+import { CountryOverviewProjection } from './country-overview.projection';
+import { COUNTRY_OVERVIEW } from './country-overview.read-model';
+import { countryOverviews } from './country-summaries';
+import { regionOverview, regionOverviews } from './region-overview';
+
+const euros = (value: string) => ({ value, currency: 'EUR' as const });
+const AS_OF = '2012-12-31';
+
+const history = new History()
+  .tell(BudgetYearOpened, 2012, { ...BudgetYearOpened.sample, year: 2012, keptFrom: '2012-01-01' })
+  .tell(RegionRegistered, 'north-africa', RegionRegistered.sample);
+for (const [id, scope, countries] of [
+  ['two', 'countries', { EG: '30.00', LY: '30.50', KE: '39.50' }],
+  ['worldwide', 'global', {}],
+] as const) {
+  history.tell(ProjectRegistered, id, {
+    ...ProjectRegistered.sample,
+    projectId: id,
+    scope,
+    countries: Object.entries(countries).map(([country, share]) => ({ country, share })),
+    plans: [{ year: 2012, amount: euros('100.00') }],
+    provenance: FIRST_HAND,
+  });
+  const countryAmounts = Object.entries(countries).map(([country, amount]) => ({ country, amount: euros(amount) }));
+  history.tell(ExpenditureRecorded, id, {
+    ...ExpenditureRecorded.sample,
+    expenditureId: id,
+    year: 2012,
+    projectId: id,
+    amount: euros('100.00'),
+    bookedOn: '2012-05-31',
+    bookedOnPrecision: 'day',
+    scope,
+    countryAmounts,
+    provenance: FIRST_HAND,
+  });
+}
+for (const [id, countries, regions] of [
+  ['of-egypt', ['EG', 'KE'], []],
+  ['of-the-region', [], ['north-africa']],
+  ['of-nobody', [], []],
+] as const)
+  history.tell(CountryInstrumentRecorded, id, {
+    ...CountryInstrumentRecorded.sample,
+    instrumentId: id,
+    countries: [...countries],
+    regions: [...regions],
+  });
+for (const country of ['EG', 'KE'])
+  history
+    .tell(ReceptionFacilityRegistered, country, { ...ReceptionFacilityRegistered.sample, facilityId: country, country })
+    .tell(ReturnStatisticReported, country, { ...ReturnStatisticReported.sample, statisticId: country, country });
+
+const view = fold(new CountryOverviewProjection(), COUNTRY_OVERVIEW, history.events);
+const overview = async (region: string, scopes: ReadonlySet<Scope> = EVERY_SCOPE) =>
+  JSON.parse(JSON.stringify(regionOverview(await view, current, region, AS_OF, scopes)));
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
+describe('the overview of a region', () => {
+  it('has what its countries have, a record about two of them once', async () => {
+    const { projects, facilities, returns } = await overview('north-africa');
+    expect(projects.items).toMatchObject([
+      { id: 'two', countries: ['EG', 'LY'], share: '60.50', otherCountries: ['KE'] },
+    ]);
+    expect(ids(facilities.items)).toEqual(['EG']);
+    expect(ids(returns.byCountryOfReturn)).toEqual(['EG']);
+  });
+
+  it('adds up what was planned and spent in its countries', async () =>
+    expect((await overview('north-africa')).spending.years).toMatchObject([
+      { year: 2012, spent: { value: '60.50' }, planned: { value: '60.50' } },
+    ]));
+
+  it('has its own instruments beside those of its countries, which have them too', async () => {
+    const { instruments } = await overview('north-africa');
+    expect([instruments.items, instruments.ofRegions, instruments.withoutCountry].map(ids)).toEqual([
+      ['of-egypt'],
+      ['of-the-region'],
+      ['of-nobody'],
+    ]);
+    const dates = { today: AS_OF, asOf: AS_OF };
+    const egypt = countryOverview(await view, current, 'EG', dates, EVERY_SCOPE);
+    expect(ids(egypt.instruments?.ofRegions ?? [])).toEqual(['of-the-region']);
+  });
+
+  it('names its countries, and where each has an overview of its own', async () =>
+    expect((await overview('north-africa')).countries).toContainEqual({
+      country: 'EG',
+      name: { nl: 'Egypte', en: 'Egypt' },
+      links: { overview: '/v1/country-overviews/EG' },
+    }));
+
+  it('shows global work as itself, in no country', async () => {
+    const { projects, spending, countries } = await overview('global');
+    expect([ids(projects.items), countries]).toEqual([['worldwide'], []]);
+    expect(spending.years).toMatchObject([{ spent: { value: '100.00' }, planned: { value: '100.00' } }]);
+    const { items } = countryOverviews(await view, {}, AS_OF, EVERY_SCOPE);
+    expect(items.map(({ country }) => country)).toEqual(['EG', 'KE', 'LY']);
+  });
+
+  it('is not found without the scope that shows regions, nor under a name that nobody registered', async () => {
+    const others = new Set([...EVERY_SCOPE].filter((scope) => scope !== 'returns:read'));
+    await expect(overview('north-africa', others)).rejects.toMatchObject({ code: 'region-overview-not-found' });
+    await expect(overview('atlantis')).rejects.toMatchObject({ code: 'region-overview-not-found' });
+    const named = (scopes: ReadonlySet<Scope>) => view.then((of) => regionOverviews(of, {}, scopes).items);
+    expect((await named(EVERY_SCOPE)).map(({ region }) => region)).toEqual(['global', 'north-africa', 'regional']);
+    expect((await named(others)).map(({ region }) => region)).toEqual(['global', 'regional']);
+  });
+});

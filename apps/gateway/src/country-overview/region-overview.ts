@@ -1,0 +1,107 @@
+import { type CalendarDate, countryName, type Label, notFound } from '@imd/kernel';
+import type { ImageView, Slice } from '@imd/messaging';
+import { only, pageByKey, type PageQuery, type Scope } from '@imd/service';
+import { withheldFrom } from '../answers/withheld';
+import type { SourceOf } from '../sources/sources';
+import { selfOf as selfOfCountry } from './country-overview';
+import type { RegionOverview, RegionOverviews } from './country-overview.answer';
+import {
+  type Area,
+  documentsOfArea,
+  PLACES_OF_NO_COUNTRY,
+  type RegionDocument,
+  slicesOfArea,
+} from './country-overview.read-model';
+import { blocksOfEveryArea, OverviewBlocks } from './overview-blocks';
+import { SPENDING_OF_REGION } from './overview-rows';
+
+/** Work that names no country is shown as itself, under these names. */
+const NAMES: Readonly<Record<(typeof PLACES_OF_NO_COUNTRY)[number], Label>> = {
+  regional: { nl: 'Regionaal, zonder genoemd land', en: 'Regional, no country named' },
+  global: { nl: 'Wereldwijd', en: 'Global' },
+};
+
+interface Region {
+  readonly id: string;
+  readonly name: Label;
+  readonly countries: readonly string[];
+  readonly area: Area;
+}
+
+export function regionOverview(
+  view: ImageView,
+  sourceOf: SourceOf,
+  id: string,
+  asOf: CalendarDate,
+  scopes: ReadonlySet<Scope>,
+): RegionOverview {
+  const region = regionOf(view, id, scopes);
+  if (region === null) throw regionNotFound(id);
+  const { area, name, countries } = region;
+  const of = new OverviewBlocks(documentsOfArea(view, area, asOf), sourceOf, { area, asOf, scopes }, null);
+  const blocks = {
+    ...blocksOfEveryArea(of),
+    spending: of.block('spending', () => {
+      const spending = of.rows(SPENDING_OF_REGION);
+      return { years: spending.rows, ...of.pages({ spending }) };
+    }),
+  };
+  return {
+    region: id,
+    name,
+    countries: countries.map((country) => ({
+      country,
+      name: countryName(country),
+      links: { overview: selfOfCountry(country) },
+    })),
+    asOf,
+    invented: of.invented,
+    parked: view.parked,
+    withheld: of.withheld.filter(({ block }) => !OF_COUNTRIES_ALONE.includes(block)),
+    undated: of.undated,
+    ...blocks,
+    links: { self: selfOf(id) },
+  };
+}
+
+/** The overview of each country has these. */
+const OF_COUNTRIES_ALONE = ['policy', 'eligibility'];
+
+export function slicesOfRegion(view: ImageView, id: string, asOf: CalendarDate, scopes: ReadonlySet<Scope>): Slice[] {
+  const region = regionOf(view, id, scopes);
+  return region ? slicesOfArea(region.area, asOf) : [];
+}
+
+/** Places of no country and, where the scopes show them, the regions that are registered. */
+export function regionOverviews(view: ImageView, query: PageQuery, scopes: ReadonlySet<Scope>): RegionOverviews {
+  const registered = scopes.has('returns:read') ? [...view.documents<RegionDocument>('regions').keys()] : [];
+  const ids = new Set<string>([...PLACES_OF_NO_COUNTRY, ...registered]);
+  const regions = [...ids].flatMap((id) => regionOf(view, id, scopes) ?? []);
+  const { items, next } = pageByKey(regions, query, 'region-overviews', ({ id }) => id);
+  return {
+    items: items.map(({ id, name, countries }) =>
+      only({ region: id, name, countries: [...countries], links: { self: selfOf(id) } }, query.fields),
+    ),
+    next,
+    withheld: withheldFrom(scopes, { regions: 'returns:read' }),
+  };
+}
+
+/** A registered region is part of what `returns:read` shows, with the countries that it holds. */
+function regionOf(view: ImageView, id: string, scopes: ReadonlySet<Scope>): Region | null {
+  const place = PLACES_OF_NO_COUNTRY.find((name) => name === id);
+  if (place) return { id, name: NAMES[place], countries: [], area: { countries: new Set([place]), region: null } };
+  const region = scopes.has('returns:read') ? view.documents<RegionDocument>('regions').get(id) : undefined;
+  if (!region) return null;
+  const { title, countries } = region;
+  return { id, name: title, countries, area: { countries: new Set(countries), region: id } };
+}
+
+const selfOf = (id: string) => `/v1/region-overviews/${id}`;
+
+export const regionNotFound = notFound(
+  'region-overview-not-found',
+  'There is a region of this name, and the token holds `returns:read`, which shows regions; `global` and `regional` ' +
+    'are always there',
+  (region: string) => ({ field: 'region', region: region.slice(0, 80) }),
+);
