@@ -6,6 +6,7 @@ import type { CommitmentTotal } from './underspend-analysis.read-model';
 
 /** The figures are those of one commitment at a date, seen from one year. */
 export interface Commitment {
+  readonly id: string;
   readonly purpose: string;
   readonly projectId: string | null;
   /** A commitment made in the year enters it with its value, less releases. */
@@ -23,7 +24,7 @@ export function commitmentsAt(totals: Iterable<CommitmentTotal>, year: Year, asO
   for (const total of totals) {
     if (standingAt(asOf, total) === 'later') continue;
     let account = accounts.get(total.commitmentId);
-    if (!account) accounts.set(total.commitmentId, (account = new CommitmentAccount(year, asOf)));
+    if (!account) accounts.set(total.commitmentId, (account = new CommitmentAccount(total.commitmentId, year, asOf)));
     account.add(total);
   }
   return [...accounts.values()].filter(({ concernsYear }) => concernsYear).map((account) => account.commitment());
@@ -38,6 +39,7 @@ class CommitmentAccount {
   private paid: Cents = 0n;
 
   constructor(
+    private readonly id: string,
     private readonly year: Year,
     private readonly asOf: CalendarDate,
   ) {
@@ -61,6 +63,7 @@ class CommitmentAccount {
   commitment(): Commitment {
     const open = this.openByYear();
     return {
+      id: this.id,
       purpose: this.purpose,
       projectId: this.projectId,
       entered: this.entered.figure(),

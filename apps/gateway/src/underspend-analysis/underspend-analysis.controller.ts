@@ -4,12 +4,19 @@ import { BudgetYearPath, callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Op
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeptAnswers } from '../answers/kept-answers';
+import { figureNotFound } from '../figures/explain';
+import { FigureExplanation } from '../figures/explanation.answer';
 import type { Owner } from '../forward/owners';
 import { Sources } from '../sources/sources';
+import { explainedAnalysis } from './explanation';
 import { slicesOfAnalyses, underspendAnalyses } from './underspend-analyses';
 import { budgetYearNotFound, slicesOfAnalysis, underspendAnalysis } from './underspend-analysis';
 import { UnderspendAnalyses, UnderspendAnalysis } from './underspend-analysis.answer';
-import { UnderspendAnalysesQuery, UnderspendAnalysisQuery } from './underspend-analysis.query';
+import {
+  ExplainedUnderspendQuery,
+  UnderspendAnalysesQuery,
+  UnderspendAnalysisQuery,
+} from './underspend-analysis.query';
 import { UNDERSPEND } from './underspend-analysis.read-model';
 
 @Controller('v1/underspend-analyses')
@@ -66,6 +73,31 @@ export class UnderspendAnalysisController {
     return this.answers.send(request, reply, this.image, {
       needs: (view) => slicesOfAnalysis(view, year, asOf),
       compute: (view) => underspendAnalysis(view, sourceOf, year, asOf, scopes, against),
+    });
+  }
+
+  @Get(':year/explanation')
+  @Operation({
+    id: 'explainUnderspendFigure',
+    summary: 'Show how one figure of an underspend analysis came about',
+    description:
+      'The formula, the parts that it was computed from, the records and the events behind it, and their sources. Parts ' +
+      'and sources of records of a domain take its scope; `withheld` names what is left out.',
+    scope: 'analyses:read',
+    answers: composes(FigureExplanation),
+    refusals: [budgetYearNotFound, figureNotFound],
+  })
+  explanation(
+    @Param() { year }: BudgetYearPath,
+    @Query() { asOf = calendarDay(this.clock.now()), against = 'current', figure }: ExplainedUnderspendQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const sourceOf = (owner: Owner) => this.sources.of(owner, UNDERSPEND);
+    const { scopes } = callerOf(request);
+    return this.answers.send(request, reply, this.image, {
+      needs: (view) => slicesOfAnalysis(view, year, asOf),
+      compute: (view) => explainedAnalysis(view, sourceOf, year, asOf, scopes, against, figure),
     });
   }
 }

@@ -44,18 +44,34 @@ const UNDATED = [
 
 const EXPLANATION_WITHHELD: Explanation = { explained: null, unexplained: null, notQuantified: 0 };
 
+/** The analysis with the facts that it was computed from and all its rows, all as far as the scopes show them. */
+export interface WholeAnalysis {
+  readonly facts: YearFacts;
+  readonly answer: UnderspendAnalysis;
+  readonly rows: {
+    readonly purposes: readonly PurposeLine[];
+    readonly projects: readonly ProjectLine[] | null;
+    readonly countries: readonly CountrySpending[] | null;
+    readonly toBeExplained: readonly ToBeExplained[];
+  };
+}
+
 /**
  * The analysis tells what was appropriated, committed, spent and left of a budget year at a date, where, and why: as
  * much as the scopes show.
  */
-export function underspendAnalysis(
+export function underspendAnalysis(...asked: Parameters<typeof wholeAnalysis>): UnderspendAnalysis {
+  return wholeAnalysis(...asked).answer;
+}
+
+export function wholeAnalysis(
   view: ImageView,
   sourceOf: SourceOf,
   budgetYear: Year,
   asOf: CalendarDate,
   scopes: ReadonlySet<Scope>,
   against: Against = 'current',
-): UnderspendAnalysis {
+): WholeAnalysis {
   const year = openedYear(view, budgetYear);
   const known = yearFacts(documentsOfYear(view, budgetYear, asOf), year, asOf, against);
   const isShown = scopes.has(PROJECTS);
@@ -69,7 +85,7 @@ export function underspendAnalysis(
   const byPlace = spendingByPlace(facts, programme.spent);
   const countries = byPlace.countries && largest(byPlace.countries, ({ spent }) => spent);
   const gaps = isShown ? toBeExplained(facts, purposes, rest, projects ?? []) : [];
-  return {
+  const answer: UnderspendAnalysis = {
     year: year.year,
     asOf,
     against,
@@ -107,9 +123,11 @@ export function underspendAnalysis(
       budget: `/v1/budgets/${year.year}`,
       causes: `/v1/underspend-causes?year=${year.year}`,
       projectedOutturn: `/v1/projected-outturns/${year.year}?asOf=${asOf}`,
+      explanation: `/v1/underspend-analyses/${year.year}/explanation?asOf=${asOf}&against=${against}&figure={figure}`,
       pages: linksToPages(year.year, asOf, against),
     },
   };
+  return { facts, answer, rows: { purposes, projects, countries: byPlace.countries, toBeExplained: gaps } };
 }
 
 const beyondShown = (rows: readonly unknown[] | null) => Math.max(0, (rows?.length ?? 0) - MOST_SHOWN);
