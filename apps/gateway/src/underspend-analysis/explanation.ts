@@ -1,7 +1,15 @@
 import type { CalendarDate, Label, Year } from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
 import type { Scope } from '@imd/service';
-import { explain, type Explained, type Entry, figuresOfLine, type Line, type Part } from '../figures/explain';
+import {
+  explain,
+  type Explainable,
+  type Explained,
+  type Entry,
+  figuresOfLine,
+  type Line,
+  type Part,
+} from '../figures/explain';
 import type { FigureExplanation } from '../figures/explanation.answer';
 import type { SourceOf } from '../sources/sources';
 import { ofStep, type PurposePart, upTo } from './appropriation';
@@ -34,23 +42,24 @@ export function explainedAnalysis(
   against: Against,
   figure: string,
 ): FigureExplanation {
-  const whole = wholeAnalysis(view, sourceOf, budgetYear, asOf, scopes, against);
-  return explain(
-    {
-      answer: answerInFull(whole),
-      catalogue: catalogueOf(whole),
-      scopes,
-      address: `/v1/underspend-analyses/${budgetYear}`,
-      parameters: `?asOf=${asOf}&against=${against}`,
-      head: whole.answer,
-      sources: whole.answer.sources,
-    },
-    figure,
-  );
+  return explain(explainableAnalysis(wholeAnalysis(view, sourceOf, budgetYear, asOf, scopes, against), scopes), figure);
+}
+
+export function explainableAnalysis(whole: WholeAnalysis, scopes: ReadonlySet<Scope>): Explainable {
+  const { year, asOf, against, sources } = whole.answer;
+  return {
+    answer: answerInFull(whole),
+    catalogue: catalogueOf(whole),
+    scopes,
+    address: `/v1/underspend-analyses/${year}`,
+    parameters: `?asOf=${asOf}&against=${against}`,
+    head: whole.answer,
+    sources,
+  };
 }
 
 /** The answer shows the largest rows; every row can be explained. */
-export function answerInFull({ answer, rows, facts }: WholeAnalysis): object {
+function answerInFull({ answer, rows, facts }: WholeAnalysis): object {
   const isShown = answer.causes !== undefined;
   return {
     ...answer,
@@ -70,7 +79,7 @@ const label = (nl: string, en: string): Label => ({ nl, en });
 
 const pathOf = ({ number, code }: PurposeLine) => `${number === null ? 'themes' : 'priorities'}.${code}`;
 
-export function catalogueOf(whole: WholeAnalysis): Entry[] {
+function catalogueOf(whole: WholeAnalysis): Entry[] {
   const { answer, facts, rows } = whole;
   const { earmarks, allocations } = facts.appropriation;
   const own = rows.purposes.filter(({ hasOwnAppropriation }) => hasOwnAppropriation);
