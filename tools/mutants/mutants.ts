@@ -53,6 +53,7 @@ const SERVICE_CONFIG = 'libs/shared/service/src/config/service-config.ts';
 const SERVER_VARIABLES = 'libs/shared/service/src/config/server-variables.ts';
 const KEPT_ANSWERS = 'apps/gateway/src/answers/kept-answers.ts';
 const CALLER_ADDRESS = 'apps/gateway/src/rate-limit/caller-address.ts';
+const EXPLAIN = 'apps/gateway/src/figures/explain.ts';
 const ANALYSIS = 'apps/gateway/src/underspend-analysis/underspend-analysis.ts';
 const RETURN_CASE = 'apps/returns/src/domain/return-case.ts';
 const CASE_STORE = 'apps/returns/src/persistence/return-case.schema.ts';
@@ -90,6 +91,7 @@ const ofProjects = (name: string) => integration('apps/projects/src/change-proje
 const ofConfiguration = (name: string) => unit('libs/shared/service/src/config/service-config.spec.ts', name);
 const SECURED_IN_PUBLIC =
   'reaches its database and its broker over TLS and with a login where others reach the network';
+const ofExplanation = (name: string) => unit('apps/gateway/src/underspend-analysis/explanation.spec.ts', name);
 const ofEntityTags = (name: string) => unit('libs/shared/service/src/http/entity-tag.spec.ts', name);
 const ofTokens = (name: string) => unit('libs/shared/service/src/auth/token-verifier.spec.ts', name);
 const ofCallers = (name: string) => integration('libs/shared/service/src/auth/authenticate.int-spec.ts', name);
@@ -2362,6 +2364,37 @@ export const MUTANTS: readonly Mutant[] = [
     test: unit(
       'apps/returns/src/domain/family-tracing.spec.ts',
       'is set beside everything that was ever published, not beside the last alone',
+    ),
+  },
+  {
+    name: 'an explanation looks a row up for who may not see its block',
+    file: EXPLAIN,
+    find: 'if (withheld.length > 0) {',
+    replace: 'if (withheld.length > 1) {',
+    test: ofExplanation('of %s tell who may not read projects nothing, not even that there is such a row'),
+  },
+  {
+    name: 'an explanation shows records one by one to who may not read them',
+    file: EXPLAIN,
+    find: ' || asked.scopes.has(part.scope)',
+    replace: ' || part.scope !== undefined',
+    test: ofExplanation('show records of the budget one by one to who may read them, and to others together'),
+  },
+  {
+    name: 'an explanation hides that a part of a known total is unknown',
+    file: EXPLAIN,
+    find: 'return value.minus(signedSum(parts));',
+    replace: 'return null;',
+    test: ofExplanation('has a remainder where the total is known and a part of it is not'),
+  },
+  {
+    name: 'what was spent is explained as adding to the underspend',
+    file: 'apps/gateway/src/underspend-analysis/explanation.ts',
+    find: 'parts: (line) => [plus(appropriated(line)), minus(spent(line))]',
+    replace: 'parts: (line) => [plus(appropriated(line)), plus(spent(line))]',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/explanation.property.spec.ts',
+      'every figure is explained with its own value, and the parts of a sum add up to it to the cent',
     ),
   },
 ];

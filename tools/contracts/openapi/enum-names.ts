@@ -52,7 +52,9 @@ import {
 } from '@imd/contracts';
 import { INPUT_PLACES } from '@imd/service';
 import { BLOCK_SCOPES } from '../../../apps/gateway/src/answers/withheld';
+import { PART_SIGNS } from '../../../apps/gateway/src/figures/explanation.answer';
 import { MISSING_FIGURES, MISSING_REASONS } from '../../../apps/gateway/src/figures/figure.answer';
+import { FORMULA_KINDS } from '../../../apps/gateway/src/figures/formulas';
 import { SOURCE_STATES } from '../../../apps/gateway/src/sources/source-state';
 import {
   AGAINST,
@@ -105,6 +107,7 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
   FacilityState: FACILITY_STATES,
   FigureName: MISSING_FIGURES,
   FlowType: FLOW_TYPES,
+  FormulaKind: FORMULA_KINDS,
   IdentifierScheme: IDENTIFIER_SCHEMES,
   IndicatorCounting: INDICATOR_COUNTINGS,
   InputPlace: INPUT_PLACES,
@@ -121,6 +124,7 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
   PartnerReportFindingCode: FINDING_CODES,
   PartnerReportStep: PARTNER_REPORT_STATUSES,
   PartnerRole: PARTNER_ROLES,
+  PartSign: PART_SIGNS,
   PolicyMarker: POLICY_MARKERS,
   ProgressFlag: PROGRESS_FLAGS,
   ProjectKind: PROJECT_KINDS,

@@ -20,6 +20,7 @@ import {
 } from '@imd/contracts';
 import { DatePrecisionAnswer, LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type, type TProperties } from '@sinclair/typebox';
+import { LinkToExplanation } from '../figures/explanation.answer';
 import { FigureAnswer, MissingFigure } from '../figures/figure.answer';
 import { Withheld } from '../answers/withheld';
 import { Source } from '../sources/source.answer';
@@ -340,7 +341,7 @@ export const CountryOverview = named(
     instruments: Type.Optional(block('InstrumentsBlock', INSTRUMENTS)),
     cooperation: Type.Optional(block('CooperationBlock', COOPERATION)),
     eligibility: Type.Optional(block('EligibilityBlock', ELIGIBILITY)),
-    links: SELF,
+    links: Type.Object({ self: Schema.Link, explanation: LinkToExplanation }),
   }),
 );
 export type CountryOverview = Answer<typeof CountryOverview>;

@@ -26,7 +26,7 @@ import { countryReturns } from './country-returns';
 import { countrySpending } from './country-spending';
 import { eligibilityOf } from './eligibility';
 
-const BLOCKS = {
+export const BLOCKS = {
   projects: 'projects:read',
   spending: 'budgets:read',
   returns: 'returns:read',
@@ -120,7 +120,7 @@ export function countryOverview(
     withheld: withheldFrom(scopes, BLOCKS),
     undated: UNDATED.filter((block) => blocks[block] !== undefined),
     ...blocks,
-    links: { self: selfOf(country) },
+    links: { self: selfOf(country), explanation: `${selfOf(country)}/explanation?asOf=${asOf}&figure={figure}` },
   };
 }
 

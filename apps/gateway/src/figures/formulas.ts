@@ -1,4 +1,5 @@
 import type { Label } from '@imd/kernel';
+import { METHOD } from '../forecast/forecast';
 
 /** A formula adds parts up, divides one by another, reads a record, adds bookings up or expects what is to come. */
 export const FORMULA_KINDS = ['sum', 'ratio', 'stated', 'booked', 'projected'] as const;
@@ -20,6 +21,12 @@ const formula = (
   version: 1,
   name: { nl: name[0], en: name[1] },
   words: { nl: words[0], en: words[1] },
+});
+
+/** What is expected follows the method of the projection, and has its version. */
+const projected = (name: readonly [string, string], words: readonly [string, string]): Formula => ({
+  ...formula('projected', name, words),
+  version: METHOD.version,
 });
 
 /** Every figure of a composed answer has one of these formulas, in Dutch and English. */
@@ -301,6 +308,14 @@ export const FORMULAS = {
     ['Geraamde onderuitputting', 'Projected underspend'],
     ['Begroot min de geraamde realisatie.', 'Appropriated less the projected outturn.'],
   ),
+  'projected-underspend-rate': formula(
+    'ratio',
+    ['Geraamd onderuitputtingspercentage', 'Projected underspend rate'],
+    [
+      'Geraamde onderuitputting gedeeld door begroot, op vier decimalen; onbekend waar niets of minder is begroot.',
+      'Projected underspend divided by appropriated, to four decimals; unknown where nothing or less is appropriated.',
+    ],
+  ),
   'paid-to-projects': formula(
     'sum',
     ['Betaald aan projecten', 'Paid to projects'],
@@ -337,36 +352,40 @@ export const FORMULAS = {
     ['Gepland', 'Planned'],
     ['De som van het geplande van de projecten.', 'The sum of what is planned of the projects.'],
   ),
-  due: formula(
-    'projected',
+  due: projected(
     ['Verschuldigd', 'Due'],
     [
       'Het deel van het plan dat op de datum had moeten zijn betaald, naar kwartalen waar die bekend zijn.',
       'The part of the plan that was to be paid by the date, by quarters where these are known.',
     ],
   ),
-  'from-arrears': formula(
-    'projected',
+  'from-arrears': projected(
     ['Verwacht van achterstand', 'Expected of arrears'],
     [
       'Een deel van wat had moeten zijn betaald en dat niet is, maal wat de partner in eerdere jaren waarmaakte.',
       'A share of what was due and is not paid, times what the partner delivered in past years.',
     ],
   ),
-  'from-still-due': formula(
-    'projected',
+  'from-still-due': projected(
     ['Verwacht van het nog verschuldigde', 'Expected of what still falls due'],
     [
       'Een deel van wat nog moet worden betaald, maal wat de partner in eerdere jaren waarmaakte.',
       'A share of what still falls due, times what the partner delivered in past years.',
     ],
   ),
-  'range-end': formula(
-    'projected',
+  'range-end': projected(
     ['Einde van de bandbreedte', 'End of the range'],
     [
       'De raming en de fouten van eerdere ramingen op dezelfde dag. Bandbreedten tellen nooit op.',
       'The projection and the errors of past projections on the same day. Ranges never add up.',
+    ],
+  ),
+  'money-of-instrument': formula(
+    'stated',
+    ['Bedrag van het instrument', 'Amount of the instrument'],
+    [
+      'Het bedrag dat het instrument noemt, voor al zijn landen samen. Onbekend waar het er geen noemt.',
+      'The amount that the instrument states, for all its countries together. Unknown where it states none.',
     ],
   ),
   'aid-exposed': formula(

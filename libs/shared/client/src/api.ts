@@ -1528,6 +1528,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/country-overviews/{country}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how one amount of a country overview came about
+         * @description As of a figure of the underspend analysis. An amount takes the scope of its block.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 404 `figure-not-found`
+         */
+        get: operations["explainCountryFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/country-policies": {
         parameters: {
             query?: never;
@@ -2239,6 +2264,31 @@ export interface paths {
          *     - 404 `budget-year-not-found`
          */
         get: operations["showProjectedOutturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projected-outturns/{year}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how one figure of a projected outturn came about
+         * @description As of a figure of the underspend analysis. Every project and partner of the year can be asked for, as `projection.projects.<id>` and `projection.partners.<id>`. The figures take the scope `projects:read`.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         *     - 404 `figure-not-found`
+         */
+        get: operations["explainProjectedFigure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3508,6 +3558,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/underspend-analyses/{year}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how one figure of an underspend analysis came about
+         * @description The formula, the parts that it was computed from, the records and the events behind it, and their sources. Parts and sources of records of a domain take its scope; `withheld` names what is left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         *     - 404 `figure-not-found`
+         */
+        get: operations["explainUnderspendFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/underspend-analyses/{year}/partners": {
         parameters: {
             query?: never;
@@ -4534,6 +4609,8 @@ export interface components {
             eligibility?: components["schemas"]["EligibilityBlock"];
             links: {
                 self: string;
+                /** @description How a figure came about: put its path in the place of `{figure}`, such as `programme.underspend` */
+                explanation: string;
             };
         };
         CountryPolicy: {
@@ -4939,6 +5016,23 @@ export interface components {
             /** @description Number of causes without an amount; 0 where causes are withheld */
             notQuantified: number;
         };
+        ExplanationPart: {
+            name: components["schemas"]["Label"];
+            sign: components["schemas"]["PartSign"];
+            value: components["schemas"]["Figure"] | null;
+            /** @description Its path in the same answer; null for a record or a sum of them */
+            figure: string | null;
+            /** @description Where the record of this part is stated */
+            provenance: components["schemas"]["Provenance"] | null;
+            links: {
+                /** @description How this part came about */
+                explanation: string | null;
+                /** @description The record, or the list of records, that states it */
+                record: string | null;
+                /** @description The events of the record */
+                history: string | null;
+            };
+        };
         FacilitiesBlock: {
             source: components["schemas"]["Source"];
             items: components["schemas"]["OverviewFacility"][];
@@ -4985,6 +5079,47 @@ export interface components {
             /** @description Made up to show what the platform does, or computed from what was */
             invented: boolean;
         };
+        FigureExplanation: {
+            /** @description The path of the figure in its answer */
+            figure: string;
+            /** Format: date */
+            asOf: string;
+            /** @description As the answer has it; null where that is null or a rate */
+            value: components["schemas"]["Figure"] | null;
+            /** @description Of a figure that is a rate */
+            rate: components["schemas"]["Rate"] | null;
+            name: components["schemas"]["Label"];
+            formula: components["schemas"]["Label"];
+            kind: components["schemas"]["FormulaKind"];
+            method: {
+                id: components["schemas"]["Code"];
+                version: number;
+            };
+            /** @description Of a sum they add up to the value, to the cent, with the remainder where there is one */
+            parts: components["schemas"]["ExplanationPart"][];
+            /** @description The rest of a value that is known although a part of it is not; null where all parts are known */
+            remainder: components["schemas"]["Figure"] | null;
+            /** @description Where the records that state the figure itself are from */
+            provenance: components["schemas"]["Provenance"][];
+            /** @description Why the value is null */
+            missing: components["schemas"]["MissingFigure"][];
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            sources: {
+                [key: string]: components["schemas"]["Source"];
+            };
+            links: {
+                self: string;
+                answer: string;
+                /** @description Lists of the records that the figure is made of */
+                records: string[];
+                /** @description Their events; `{id}` stands for the id of a record */
+                histories: string[];
+            };
+        };
         /** @enum {string} */
         FigureName: "appropriated" | "spent" | "committed" | "plan" | "spent-by-project" | "spent-by-country";
         FirstYearReception: {
@@ -5006,6 +5141,8 @@ export interface components {
         };
         /** @enum {string} */
         FlowType: "oda" | "other-official" | "non-flow";
+        /** @enum {string} */
+        FormulaKind: "sum" | "ratio" | "stated" | "booked" | "projected";
         GrantAssistanceRequest: {
             kind: components["schemas"]["AssistanceKind"];
             /** @description The cash, or the value of what is given in kind. */
@@ -6287,6 +6424,8 @@ export interface components {
                 shareOf: string | null;
             };
         };
+        /** @enum {string} */
+        PartSign: "plus" | "minus" | "part" | "whole";
         Partner: {
             organisation: components["schemas"]["Code"];
             /** @description IATI organisation role */
@@ -6778,6 +6917,8 @@ export interface components {
                 self: string;
                 analysis: string;
                 projects: string;
+                /** @description How a figure came about: put its path in the place of `{figure}`, such as `programme.underspend` */
+                explanation: string;
             };
         };
         /** @description They add up to the projected outturn: paid to projects, what is expected of their arrears and of what falls due until the end of the year, and what was spent outside projects, where nothing more is expected */
@@ -8144,6 +8285,8 @@ export interface components {
                 budget: string;
                 causes: string;
                 projectedOutturn: string;
+                /** @description How a figure came about: put its path in the place of `{figure}`, such as `programme.underspend` */
+                explanation: string;
                 /** @description All rows, page by page, of the same date and measured from the same stage */
                 pages: {
                     projects: string;
@@ -8614,6 +8757,18 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Expenditure"];
+            };
+        };
+        /** @description As asked */
+        FigureExplanation200: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FigureExplanation"];
             };
         };
         /** @description As asked */
@@ -12552,6 +12707,39 @@ export interface operations {
             default: components["responses"]["AnyOther"];
         };
     };
+    explainCountryFigure: {
+        parameters: {
+            query: {
+                /** @description The path of the figure in the overview, such as `spending.years.2010.spent`. */
+                figure: components["schemas"]["TextOf200"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FigureExplanation200"];
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
     listCountryPolicies: {
         parameters: {
             query?: {
@@ -14498,6 +14686,38 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectedOutturn"];
                 };
             };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    explainProjectedFigure: {
+        parameters: {
+            query: {
+                /** @description The path of the figure in the answer, such as `projection.programme.projected`. */
+                figure: components["schemas"]["TextOf200"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FigureExplanation200"];
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
@@ -17378,6 +17598,40 @@ export interface operations {
                     "application/json": components["schemas"]["CountrySpendings"];
                 };
             };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    explainUnderspendFigure: {
+        parameters: {
+            query: {
+                /** @description The path of the figure in the analysis, such as `programme.underspend` or `priorities.diaspora.spent`. */
+                figure: components["schemas"]["TextOf200"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+                against?: components["parameters"]["Against"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FigureExplanation200"];
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
