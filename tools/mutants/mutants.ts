@@ -54,6 +54,7 @@ const SERVER_VARIABLES = 'libs/shared/service/src/config/server-variables.ts';
 const KEPT_ANSWERS = 'apps/gateway/src/answers/kept-answers.ts';
 const CALLER_ADDRESS = 'apps/gateway/src/rate-limit/caller-address.ts';
 const COMPUTED_PARTS = 'apps/gateway/src/analytics/computed-parts.ts';
+const EXPLAIN = 'apps/gateway/src/figures/explain.ts';
 const ANALYSIS = 'apps/gateway/src/underspend-analysis/underspend-analysis.ts';
 const RETURN_CASE = 'apps/returns/src/domain/return-case.ts';
 const CASE_STORE = 'apps/returns/src/persistence/return-case.schema.ts';
@@ -92,6 +93,7 @@ const ofProjects = (name: string) => integration('apps/projects/src/change-proje
 const ofConfiguration = (name: string) => unit('libs/shared/service/src/config/service-config.spec.ts', name);
 const SECURED_IN_PUBLIC =
   'reaches its database and its broker over TLS and with a login where others reach the network';
+const ofExplanation = (name: string) => unit('apps/gateway/src/underspend-analysis/explanation.spec.ts', name);
 const ofEntityTags = (name: string) => unit('libs/shared/service/src/http/entity-tag.spec.ts', name);
 const ofTokens = (name: string) => unit('libs/shared/service/src/auth/token-verifier.spec.ts', name);
 const ofCallers = (name: string) => integration('libs/shared/service/src/auth/authenticate.int-spec.ts', name);
@@ -2132,9 +2134,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a projection is shown without the scope of projects',
     file: PROJECTED_OUTTURN,
-    find: 'const known = scopes.has(BLOCKS.projection) ? yearForecast(view, year, asOf) : null;\n  return {\n    ...headOf(view, sourceOf, year, asOf, scopes, known),\n    title',
-    replace:
-      'const known = yearForecast(view, year, asOf);\n  return {\n    ...headOf(view, sourceOf, year, asOf, scopes, known),\n    title',
+    find: 'const known = scopes.has(BLOCKS.projection) ? yearForecast(view, year, asOf) : null;\n  const rows',
+    replace: 'const known = yearForecast(view, year, asOf);\n  const rows',
     test: ofProjectedOutturn('shows nothing of it without the scope of projects'),
   },
   {
@@ -2551,6 +2552,7 @@ export const MUTANTS: readonly Mutant[] = [
     replace: '`${year}-10-01`',
     test: ofAnalysis('pace/pace', 'counts a payment of the first of October, and none of the last of September'),
   },
+  {
     name: 'a spreadsheet carries out a text of an export',
     file: 'libs/shared/service/src/export/csv-export.ts',
     find: 'return guarded(text);',
@@ -2594,6 +2596,7 @@ export const MUTANTS: readonly Mutant[] = [
       'is refused where its rows are withheld, not known or no table',
     ),
   },
+  {
     name: 'a day is closed while an event of it waits for its topic',
     file: 'libs/shared/messaging/src/days/day-closer.ts',
     find: 'if (await this.events.findOne(unsent, { session, projection: { _id: 1 } })) return false;',
@@ -2640,6 +2643,8 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'filter((one) => one.topic === topic).length === PARTITIONS',
     replace: 'some((one) => one.topic === topic)',
     test: unit('apps/gateway/src/figures/closed-days.spec.ts', 'is closed when every partition of every topic says so'),
+  },
+  {
     name: 'an overview grows with what a country has',
     file: 'apps/gateway/src/country-overview/latest.ts',
     find: 'if (bytes > left) continue;',
@@ -2679,5 +2684,36 @@ export const MUTANTS: readonly Mutant[] = [
     find: "for (const { country } of countryAmounts) checkCountryDays('countryShares', country, paidFrom, bookedOn);",
     replace: '',
     test: unit('apps/budget/src/domain/expenditure.spec.ts', 'of a project are there on the day of payment too'),
+  },
+  {
+    name: 'an explanation looks a row up for who may not see its block',
+    file: EXPLAIN,
+    find: 'if (withheld.length > 0) {',
+    replace: 'if (withheld.length > 1) {',
+    test: ofExplanation('of %s tell who may not read projects nothing, not even that there is such a row'),
+  },
+  {
+    name: 'an explanation shows records one by one to who may not read them',
+    file: EXPLAIN,
+    find: ' || asked.scopes.has(part.scope)',
+    replace: ' || part.scope !== undefined',
+    test: ofExplanation('show records of the budget one by one to who may read them, and to others together'),
+  },
+  {
+    name: 'an explanation hides that a part of a known total is unknown',
+    file: EXPLAIN,
+    find: 'return value.minus(signedSum(parts));',
+    replace: 'return null;',
+    test: ofExplanation('has a remainder where the total is known and a part of it is not'),
+  },
+  {
+    name: 'what was spent is explained as adding to the underspend',
+    file: 'apps/gateway/src/underspend-analysis/explanation.ts',
+    find: 'parts: (line) => [plus(appropriated(line)), minus(spent(line))]',
+    replace: 'parts: (line) => [plus(appropriated(line)), plus(spent(line))]',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/explanation.property.spec.ts',
+      'every figure is explained with its own value, and the parts of a sum add up to it to the cent',
+    ),
   },
 ];

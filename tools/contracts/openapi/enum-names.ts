@@ -56,7 +56,9 @@ import { INPUT_PLACES } from '@imd/service';
 import { ALERT_STATES } from '../../../apps/gateway/src/analytics/alert-state';
 import { BLOCK_SCOPES } from '../../../apps/gateway/src/answers/withheld';
 import { RETURNS_BY } from '../../../apps/gateway/src/country-overview/country-overview.answer';
+import { PART_SIGNS } from '../../../apps/gateway/src/figures/explanation.answer';
 import { MISSING_FIGURES, MISSING_REASONS } from '../../../apps/gateway/src/figures/figure.answer';
+import { FORMULA_KINDS } from '../../../apps/gateway/src/figures/formulas';
 import { SOURCE_STATES } from '../../../apps/gateway/src/sources/source-state';
 import {
   AGAINST,
@@ -118,6 +120,7 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
   FacilityState: FACILITY_STATES,
   FigureName: MISSING_FIGURES,
   FlowType: FLOW_TYPES,
+  FormulaKind: FORMULA_KINDS,
   IdentifierScheme: IDENTIFIER_SCHEMES,
   IndicatorCounting: INDICATOR_COUNTINGS,
   InputPlace: INPUT_PLACES,
@@ -134,6 +137,7 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
   PartnerReportFindingCode: FINDING_CODES,
   PartnerReportStep: PARTNER_REPORT_STATUSES,
   PartnerRole: PARTNER_ROLES,
+  PartSign: PART_SIGNS,
   PolicyMarker: POLICY_MARKERS,
   ProgressFlag: PROGRESS_FLAGS,
   ProjectKind: PROJECT_KINDS,

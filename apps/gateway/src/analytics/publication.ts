@@ -16,7 +16,7 @@ export const PUBLICATIONS = 'publications';
 export const OF_DATA_TEAMS: ReadonlySet<Scope> = new Set(BLOCK_SCOPES);
 
 /** Figures are computed while every source is current, and say nothing of sources. */
-export const ALL_CURRENT: SourceOf = () => ({ state: 'current', asOf: null });
+export const ALL_CURRENT: SourceOf = () => ({ state: 'current', parked: 0, asOf: null });
 
 /** The main figures of an answer, of one year or one country. */
 export interface Figures {

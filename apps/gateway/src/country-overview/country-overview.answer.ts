@@ -22,6 +22,7 @@ import {
 } from '@imd/contracts';
 import { DatePrecisionAnswer, LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type, type TObject, type TProperties, type TSchema } from '@sinclair/typebox';
+import { LinkToExplanation } from '../figures/explanation.answer';
 import { FigureAnswer, MissingFigure } from '../figures/figure.answer';
 import { BLOCK_SCOPES, Withheld } from '../answers/withheld';
 import { Source } from '../sources/source.answer';
@@ -477,7 +478,7 @@ export const CountryOverview = named(
     spending: Type.Optional(block('SpendingBlock', { years: Type.Array(YearSpending) }, ['spending'])),
     policy: Type.Optional(block('PolicyBlock', { item: Schema.nullable(CountryPolicy, 'Null: nothing was set') }, [])),
     eligibility: Type.Optional(block('EligibilityBlock', ELIGIBILITY, ['eligibilityListings', 'exemptions'])),
-    links: SELF,
+    links: Type.Object({ self: Schema.Link, explanation: LinkToExplanation }),
   }),
 );
 export type CountryOverview = Answer<typeof CountryOverview>;

@@ -5,12 +5,15 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeptAnswers } from '../answers/kept-answers';
 import { AsOfQuery } from '../answers/as-of.query';
+import { explain, figureNotFound } from '../figures/explain';
+import { FigureExplanation } from '../figures/explanation.answer';
 import type { Owner } from '../forward/owners';
 import { Sources } from '../sources/sources';
 import { countryNotFound, countryOverview, slicesOfOverview } from './country-overview';
 import { CountryOverview, CountryOverviews, MeetingBrief } from './country-overview.answer';
-import { CountryOverviewPath, CountryOverviewsQuery } from './country-overview.query';
+import { CountryOverviewPath, CountryOverviewsQuery, ExplainedOverviewQuery } from './country-overview.query';
 import { countryOverviews } from './country-summaries';
+import { explainableOverview } from './overview-explanation';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
 import { meetingBrief, slicesOfBrief } from './meeting-brief';
 
@@ -96,6 +99,31 @@ export class CountryOverviewController {
     return this.answers.send(request, reply, this.image, {
       needs: () => slicesOfBrief(country, asOf),
       compute: (view) => meetingBrief(view, sourceOf, country, asOf, scopes),
+    });
+  }
+
+  @Get(':country/explanation')
+  @Operation({
+    id: 'explainCountryFigure',
+    summary: 'Show how one amount of a country overview came about',
+    description: 'As of a figure of the underspend analysis. An amount takes the scope of its block.',
+    scope: 'analyses:read',
+    answers: composes(FigureExplanation),
+    refusals: [countryNotFound, figureNotFound],
+  })
+  explanation(
+    @Param() { country }: CountryOverviewPath,
+    @Query() query: ExplainedOverviewQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const today = calendarDay(this.clock.now());
+    const asOf = query.asOf ?? today;
+    const sourceOf = (owner: Owner) => this.sources.of(owner, COUNTRY_OVERVIEW);
+    const { scopes } = callerOf(request);
+    return this.answers.send(request, reply, this.image, {
+      needs: () => slicesOfOverview(country, asOf),
+      compute: (view) => explain(explainableOverview(view, sourceOf, country, { today, asOf }, scopes), query.figure),
     });
   }
 }

@@ -1,7 +1,9 @@
 import { COUNTRY_CATEGORIES } from '@imd/contracts';
-import { IsCode, pageQuery } from '@imd/service';
+import { IsCode, IsText, pageQuery } from '@imd/service';
 import { IsIn, IsOptional, IsString } from 'class-validator';
 import { CountrySummary, RegionSummary } from './country-overview.answer';
+import { AsOfQuery } from '../answers/as-of.query';
+import { LONGEST_PATH } from '../figures/figure-paths';
 
 const SORTED_BY = ['country', 'spent', 'aidExposed', 'projects', 'statistics', 'facilities', 'instruments'] as const;
 const SORTS = SORTED_BY.flatMap((by) => [by, `-${by}`] as const);
@@ -49,4 +51,10 @@ export class RegionOverviewPath {
   /** A registered region, or `global` or `regional` for work that names no country. */
   @IsString()
   region: string;
+}
+
+export class ExplainedOverviewQuery extends AsOfQuery {
+  /** The path of the figure in the overview, such as `spending.years.2010.spent`. */
+  @IsText(LONGEST_PATH)
+  figure: string;
 }

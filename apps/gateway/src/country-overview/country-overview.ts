@@ -56,7 +56,7 @@ export function countryOverview(
     withheld: of.withheld,
     undated: of.undated,
     ...blocks,
-    links: { self: selfOf(country) },
+    links: { self: selfOf(country), explanation: `${selfOf(country)}/explanation?asOf=${asOf}&figure={figure}` },
   };
 }
 

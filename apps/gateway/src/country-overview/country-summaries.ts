@@ -46,7 +46,7 @@ export function countryOverviews(
   const spending = [...view.documents<CountrySpendingTotal>('spent-by-country').values()];
   const year = scopes.has('budgets:read') ? latestYear(documents, today) : null;
   const active = activeCountries(documents, mentions, scopes);
-  const listed = new Set([...active, ...(scopes.has('budgets:read') ? namedByLists(documents) : [])]);
+  const listed = listedCountries(documents, active, scopes);
   const found = foundBy(view, documents, query, scopes);
 
   const rows = [...listed]
@@ -79,8 +79,15 @@ export function countryOverviews(
 /** The countries that the list shows, in no order. */
 export function knownCountries(view: ImageView, scopes: ReadonlySet<Scope>): CountryCode[] {
   const documents = sharedDocuments(view);
-  const active = activeCountries(documents, mentionsByCountry(view), scopes);
-  return [...new Set([...active, ...(scopes.has('budgets:read') ? namedByLists(documents) : [])])];
+  return [...listedCountries(documents, activeCountries(documents, mentionsByCountry(view), scopes), scopes)];
+}
+
+function listedCountries(
+  documents: SharedDocuments,
+  active: ReadonlySet<CountryCode>,
+  scopes: ReadonlySet<Scope>,
+): ReadonlySet<CountryCode> {
+  return new Set([...active, ...(scopes.has('budgets:read') ? namedByLists(documents) : [])]);
 }
 
 /** Countries where the programme does something. */

@@ -13,7 +13,7 @@ export const ELIGIBILITY_WATCH: Watch = {
       needs: () => [{ collection: 'projects', value: country }],
       compute: (current) => {
         const projects = current.slice<ProjectDocument>('projects', country).values();
-        return eligibilityLost(sharedDocuments(current), country, [...projects], today);
+        return eligibilityLost(sharedDocuments(current), country, [...projects]);
       },
     })),
 };

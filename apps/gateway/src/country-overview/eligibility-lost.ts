@@ -26,7 +26,6 @@ export function eligibilityLost(
   lists: Lists,
   country: CountryCode,
   projects: readonly ProjectDocument[],
-  today: CalendarDate,
 ): Alert[] {
   const exempted = new Set(countryExemptions(lists, areaOfCountry(country)).map(({ project }) => project));
   return projects

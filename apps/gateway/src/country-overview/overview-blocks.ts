@@ -9,7 +9,7 @@ import * as Rows from './overview-rows';
 import { type Asked, type RowsKind, type ShownRows, shownRows } from './overview-rows';
 
 /** What was planned and promised stands in the block of spending, and takes a scope of its own. */
-const SCOPES = {
+export const BLOCKS = {
   projects: 'projects:read',
   spending: 'budgets:read',
   planned: 'projects:read',
@@ -23,7 +23,7 @@ const SCOPES = {
   lessons: 'projects:read',
   eligibility: 'budgets:read',
 } as const satisfies Blocks;
-type Block = Exclude<keyof typeof SCOPES, 'planned' | 'committed'>;
+type Block = Exclude<keyof typeof BLOCKS, 'planned' | 'committed'>;
 
 const OWNERS = {
   'projects:read': 'projects',
@@ -68,12 +68,12 @@ export class OverviewBlocks {
   }
 
   get withheld(): Withheld[] {
-    return withheldFrom(this.asked.scopes, SCOPES);
+    return withheldFrom(this.asked.scopes, BLOCKS);
   }
 
   /** @returns nothing where the scopes of the caller do not show the block */
   block<Content extends object>(name: Block, compose: () => Content): (Head & Content) | undefined {
-    const scope = SCOPES[name];
+    const scope = BLOCKS[name];
     if (!this.asked.scopes.has(scope)) return undefined;
     const isUndated = UNDATED.includes(name);
     if (isUndated) this.undated.push(name);

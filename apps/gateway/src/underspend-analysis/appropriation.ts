@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@imd/kernel';
+import type { CalendarDate, Provenance } from '@imd/kernel';
 import { Figure, minus, plus, sum } from '../figures/figure';
 import type { Against, AppropriationStage, AppropriationStages, BridgeStep } from './underspend-analysis.answer';
 import type { Mutation, YearDocument } from './underspend-analysis.read-model';
@@ -20,11 +20,15 @@ export interface Appropriation {
   readonly overprogrammed: Figure | null;
   /** A purpose that has an earmark or an allocation gets the sum of both. */
   readonly byPurpose: ReadonlyMap<string, Figure>;
+  /** The earmarks that count at the stage. */
+  readonly earmarks: readonly PurposePart[];
+  readonly allocations: readonly PurposePart[];
 }
 
-interface PurposePart {
+export interface PurposePart {
   readonly purpose: string;
   readonly figure: Figure;
+  readonly provenance: Provenance;
 }
 
 /** A source that does not say how an amount came about gives it as part of the budget that was adopted. */
@@ -38,7 +42,7 @@ const STAGE_OF = {
 } as const satisfies Partial<Record<Mutation['stage'], string>>;
 
 const STAGES = ['draft', 'adopted', 'first-supplementary', 'second-supplementary'] as const;
-type Stage = (typeof STAGES)[number];
+export type Stage = (typeof STAGES)[number];
 
 export const BRIDGE_STEPS = [
   'first-supplementary',
@@ -86,6 +90,8 @@ export function appropriationOf(year: YearDocument, asOf: CalendarDate, against:
     unallocated: left && left.cents < 0n ? left.times(0n) : left,
     overprogrammed: left && left.times(left.cents < 0n ? -1n : 0n),
     byPurpose: byPurpose([...earmarks, ...allocations]),
+    earmarks,
+    allocations,
   };
 }
 
@@ -94,14 +100,17 @@ export function mutationsInForce({ mutations }: YearDocument, asOf: CalendarDate
 }
 
 /** A change after the adopted budget is a step of the bridge: of the stage it was laid down with, else of its kind. */
-export const stepOf = (mutation: Mutation) => stageOf(mutation) ?? mutation.stage;
+export const stepOf = (mutation: StagedChange) => stageOf(mutation) ?? mutation.stage;
+
+type StagedChange = Pick<Mutation, 'stage' | 'atStage'>;
 
 /** A mutation that is no stage itself belongs to the one it was laid down with, if any. */
-function stageOf({ stage, atStage }: Mutation): Stage | null {
+function stageOf({ stage, atStage }: StagedChange): Stage | null {
   return atStage ?? (stage in STAGE_OF ? STAGE_OF[stage as keyof typeof STAGE_OF] : null);
 }
 
-function upTo(stage: Stage, changes: readonly Mutation[]): Mutation[] {
+/** The changes that the appropriation at a stage is the sum of. */
+export function upTo<Change extends StagedChange>(stage: Stage, changes: readonly Change[]): Change[] {
   const reached = STAGES.slice(0, STAGES.indexOf(stage) + 1);
   return changes.filter((mutation) => reached.some((each) => each === stageOf(mutation)));
 }
@@ -115,9 +124,13 @@ function figureAfter(stage: Stage, changes: readonly Mutation[]): Figure | null 
 /** The steps lead from the adopted figure to the current one, and add up to their difference. */
 function bridgeOf(changes: readonly Mutation[]): BridgeStep[] {
   return BRIDGE_STEPS.flatMap((step) => {
-    const change = totalOrNull(changes.filter((mutation) => stepOf(mutation) === step));
+    const change = totalOrNull(ofStep(step, changes));
     return change ? [{ step, change }] : [];
   });
+}
+
+export function ofStep<Change extends StagedChange>(step: BridgeStep['step'], changes: readonly Change[]): Change[] {
+  return changes.filter((mutation) => (stageOf(mutation) ?? mutation.stage) === step);
 }
 
 /** The history is never rewritten: changes come in the order in which they are in force, then as they were recorded. */
@@ -137,13 +150,13 @@ function earmarksOf({ earmarks }: YearDocument, counting: readonly Mutation[]): 
   const counted = new Set(counting.map(({ mutationId }) => mutationId));
   return earmarks
     .filter(({ mutationId }) => mutationId === null || counted.has(mutationId))
-    .map(({ purpose, amount, provenance }) => ({ purpose, figure: Figure.stated(amount, provenance) }));
+    .map(({ purpose, amount, provenance }) => ({ purpose, figure: Figure.stated(amount, provenance), provenance }));
 }
 
 function allocationsOf({ allocation }: YearDocument): PurposePart[] {
   if (!allocation) return [];
   const { parts, provenance } = allocation;
-  return parts.map(({ purpose, amount }) => ({ purpose, figure: Figure.stated(amount, provenance) }));
+  return parts.map(({ purpose, amount }) => ({ purpose, figure: Figure.stated(amount, provenance), provenance }));
 }
 
 /** @returns null without mutations: not set is not zero */

@@ -52,7 +52,7 @@ export function composedAsKnown(
     compute: (view) => {
       const basis = basisOf(view);
       const knowledge: Knowledge = { knownAt, basisClosed: basis !== null, basis };
-      const atClosing: SourceOf = () => ({ state: 'current', asOf: endOf(knownAt).toISOString() });
+      const atClosing: SourceOf = () => ({ state: 'current', parked: 0, asOf: endOf(knownAt).toISOString() });
       const known = new KnownView(view, asOf, knownAt);
       return { ...compute(known, basis === null ? sourceOf : atClosing), ...knowledge };
     },

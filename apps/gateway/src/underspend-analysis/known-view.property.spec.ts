@@ -53,11 +53,7 @@ function recordedHistory(happened: Told, times: readonly number[]): HistoryEvent
   for (const projectId of PROJECTS) {
     const project = { ...(ProjectRegistered.sample as EventData<typeof ProjectRegistered>), projectId };
     history.tell(ProjectRegistered, projectId, project);
-    history.tell(ProjectChanged, projectId, {
-      ...project,
-      title: { nl: 'Anders', en: 'Otherwise' },
-      reason: 'Renamed',
-    });
+    history.tell(ProjectChanged, projectId, { ...project, title: { nl: 'Anders', en: 'Otherwise' } });
     const moved = ProjectStatusChanged.sample as EventData<typeof ProjectStatusChanged>;
     history.tell(ProjectStatusChanged, projectId, { ...moved, projectId, to: 'cancelled' });
     for (const { organisationId } of project.partners) {

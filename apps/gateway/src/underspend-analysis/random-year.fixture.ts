@@ -14,6 +14,8 @@ import { FIRST_HAND, formatCents, splitCents } from '@imd/kernel';
 import fc from 'fast-check';
 import { History, type HistoryEvent } from '../figures/folded-events.fixture';
 
+// A budget year of which anything can have been told.
+
 export const YEAR = 2012;
 const PURPOSES = ['diaspora', 'remittances', 'return', 'theme', 'not-in-the-framework'];
 export const PROJECTS = ['scheme', 'training', 'website'];
@@ -69,7 +71,7 @@ export const facts = fc.record({
   ),
 });
 
-type Facts = typeof facts extends fc.Arbitrary<infer T> ? T : never;
+export type Facts = typeof facts extends fc.Arbitrary<infer T> ? T : never;
 
 export function historyOf({ mutations, earmarks, allocation, commitments, payments, causes }: Facts): History {
   const history = new History();

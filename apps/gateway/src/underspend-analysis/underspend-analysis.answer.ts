@@ -1,6 +1,7 @@
 import { BASE_STAGES, CAUSE_DRIVERS, CAUSE_NATURES, CAUSE_TIMINGS, MUTATION_STAGES, Schema } from '@imd/contracts';
 import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type, type TObject } from '@sinclair/typebox';
+import { LinkToExplanation } from '../figures/explanation.answer';
 import { FigureAnswer, MissingFigure, RateAnswer } from '../figures/figure.answer';
 import { Withheld } from '../answers/withheld';
 import { KNOWLEDGE } from '../answers/knowledge.answer';
@@ -337,6 +338,7 @@ export const UnderspendAnalysis = named(
       budget: Schema.Link,
       causes: Schema.Link,
       projectedOutturn: Schema.Link,
+      explanation: LinkToExplanation,
       pages: Type.Object(
         { projects: Schema.Link, countries: Schema.Link, partners: Schema.Link, causes: Schema.Link },
         { description: 'All rows, page by page, of the same date and measured from the same stage' },

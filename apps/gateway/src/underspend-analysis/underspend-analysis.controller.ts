@@ -4,12 +4,19 @@ import { BudgetYearPath, callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Op
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeptAnswers } from '../answers/kept-answers';
+import { figureNotFound } from '../figures/explain';
+import { FigureExplanation } from '../figures/explanation.answer';
 import { Sources } from '../sources/sources';
+import { explainedAnalysis } from './explanation';
 import { composedAsKnown, knownAtInFuture } from './known-analysis';
 import { slicesOfAnalyses, underspendAnalyses } from './underspend-analyses';
-import { budgetYearNotFound, underspendAnalysis } from './underspend-analysis';
+import { budgetYearNotFound, slicesOfAnalysis, underspendAnalysis } from './underspend-analysis';
 import { UnderspendAnalyses, UnderspendAnalysis } from './underspend-analysis.answer';
-import { UnderspendAnalysesQuery, UnderspendAnalysisQuery } from './underspend-analysis.query';
+import {
+  ExplainedUnderspendQuery,
+  UnderspendAnalysesQuery,
+  UnderspendAnalysisQuery,
+} from './underspend-analysis.query';
 import { UNDERSPEND } from './underspend-analysis.read-model';
 
 @Controller('v1/underspend-analyses')
@@ -72,5 +79,29 @@ export class UnderspendAnalysisController {
         underspendAnalysis(view, sourceOf, year, asked.asOf, scopes, against, knownAt),
       ),
     );
+  }
+
+  @Get(':year/explanation')
+  @Operation({
+    id: 'explainUnderspendFigure',
+    summary: 'Show how one figure of an underspend analysis came about',
+    description:
+      'The formula, the parts that it was computed from, the records and the events behind it, and their sources. Parts ' +
+      'and sources of records of a domain take its scope; `withheld` names what is left out.',
+    scope: 'analyses:read',
+    answers: composes(FigureExplanation),
+    refusals: [budgetYearNotFound, figureNotFound],
+  })
+  explanation(
+    @Param() { year }: BudgetYearPath,
+    @Query() { asOf = calendarDay(this.clock.now()), against = 'current', figure }: ExplainedUnderspendQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { scopes } = callerOf(request);
+    return this.answers.send(request, reply, this.image, {
+      needs: (view) => slicesOfAnalysis(view, year, asOf),
+      compute: (view) => explainedAnalysis(view, this.sources.for(UNDERSPEND).sourceOf, year, asOf, scopes, against, figure),
+    });
   }
 }

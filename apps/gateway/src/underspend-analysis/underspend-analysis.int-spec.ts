@@ -91,6 +91,26 @@ describe('the underspend analysis, from the topics', () => {
     expect((await gateway.get('/v1/underspend-analyses/1999/projects')).status).toBe(404);
   });
 
+  it('explains a figure by the link of the answer, and refuses a path that it does not have', async () => {
+    const { body } = await analysis(2010, '?asOf=2010-12-31');
+    const { explanation } = body['links'] as { explanation: string };
+    const explained = (figure: string) => gateway.get(explanation.replace('{figure}', figure));
+    expect((await explained('programme.underspend')).body).toMatchObject({
+      value: (body['programme'] as Record<string, unknown>)['underspend'],
+      parts: [{ figure: 'programme.appropriated' }, { figure: 'programme.spent' }],
+      sources: { budget: { state: expect.any(String) } },
+    });
+    expect(await explained('programme.underspent')).toMatchObject({
+      status: 404,
+      body: { type: 'urn:nld:imd:problem:figure-not-found', use: 'programme.underspend' },
+    });
+    expect(await gateway.get('/v1/underspend-analyses/2010/explanation')).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/figure' }] },
+    });
+    expect((await gateway.get('/v1/underspend-analyses/1999/explanation?figure=programme.spent')).status).toBe(404);
+  });
+
   it('lists the years, each with its totals', async () =>
     expect((await gateway.get('/v1/underspend-analyses?fields=year,status,spent,links')).body).toMatchObject({
       items: [

@@ -47,6 +47,7 @@ import { type EventContext, EventsController, On } from '@imd/messaging';
 import { type BookingDay, rolledUp, rolledUpToYear } from '../figures/booking-day';
 import { placesOf } from '../figures/places';
 import { keepClosedDay } from '../figures/closed-days';
+import { changeRecord } from '../figures/change-record';
 import { changeKnown, putKnown } from '../figures/known-records';
 import {
   type CauseDocument,

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@imd/kernel';
-import { IsCalendarDate, pageQuery } from '@imd/service';
+import { IsCalendarDate, IsText, pageQuery } from '@imd/service';
 import type { Type } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
+import { LONGEST_PATH } from '../figures/figure-paths';
 import { type AsOfPageQuery, asOfPageQuery, AsOfQuery } from '../answers/as-of.query';
 import {
   AGAINST,
@@ -25,6 +26,12 @@ export class UnderspendAnalysisQuery extends AsOfQuery {
   @IsOptional()
   @IsIn(AGAINST)
   against?: Against;
+}
+
+export class ExplainedUnderspendQuery extends UnderspendAnalysisQuery {
+  /** The path of the figure in the analysis, such as `programme.underspend` or `priorities.diaspora.spent`. */
+  @IsText(LONGEST_PATH)
+  figure: string;
 }
 
 interface AnalysisPageQuery extends AsOfPageQuery {

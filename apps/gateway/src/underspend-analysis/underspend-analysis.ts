@@ -44,11 +44,30 @@ const UNDATED = [
 
 const EXPLANATION_WITHHELD: Explanation = { explained: null, unexplained: null, notQuantified: 0 };
 
+/** What an answer says of its knowledge, its controller knows. */
+export type AnalysedYear = Omit<UnderspendAnalysis, keyof Knowledge>;
+
+/** The analysis with the facts that it was computed from and all its rows, all as far as the scopes show them. */
+export interface WholeAnalysis {
+  readonly facts: YearFacts;
+  readonly answer: AnalysedYear;
+  readonly rows: {
+    readonly purposes: readonly PurposeLine[];
+    readonly projects: readonly ProjectLine[] | null;
+    readonly countries: readonly CountrySpending[] | null;
+    readonly toBeExplained: readonly ToBeExplained[];
+  };
+}
+
 /**
  * The analysis tells what was appropriated, committed, spent and left of a budget year at a date, where, and why: as
  * much as the scopes show.
  */
-export function underspendAnalysis(
+export function underspendAnalysis(...asked: Parameters<typeof wholeAnalysis>): AnalysedYear {
+  return wholeAnalysis(...asked).answer;
+}
+
+export function wholeAnalysis(
   view: ImageView,
   sourceOf: SourceOf,
   budgetYear: Year,
@@ -57,7 +76,7 @@ export function underspendAnalysis(
   against: Against = 'current',
   /** The links lead to answers that were known on the same day. */
   knownAt?: CalendarDate,
-): Omit<UnderspendAnalysis, keyof Knowledge> {
+): WholeAnalysis {
   const year = openedYear(view, budgetYear);
   const known = yearFacts(documentsOfYear(view, budgetYear, asOf), year, asOf, against);
   const isShown = scopes.has(PROJECTS);
@@ -71,7 +90,7 @@ export function underspendAnalysis(
   const byPlace = spendingByPlace(facts, programme.spent);
   const countries = byPlace.countries && largest(byPlace.countries, ({ spent }) => spent);
   const gaps = isShown ? toBeExplained(facts, purposes, rest, projects ?? []) : [];
-  return {
+  const answer: AnalysedYear = {
     year: year.year,
     asOf,
     against,
@@ -109,9 +128,11 @@ export function underspendAnalysis(
       budget: `/v1/budgets/${year.year}`,
       causes: `/v1/underspend-causes?year=${year.year}`,
       projectedOutturn: `/v1/projected-outturns/${year.year}?asOf=${asOf}`,
+      explanation: `/v1/underspend-analyses/${year.year}/explanation?asOf=${asOf}&against=${against}&figure={figure}`,
       pages: linksToPages(year.year, asOf, against, knownAt),
     },
   };
+  return { facts, answer, rows: { purposes, projects, countries: byPlace.countries, toBeExplained: gaps } };
 }
 
 function otherCountries(

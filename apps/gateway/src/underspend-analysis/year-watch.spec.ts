@@ -5,7 +5,7 @@ import { fold, type History } from '../figures/folded-events.fixture';
 import { current } from '../sources/source.fixture';
 import { projectedOutturn } from './projected-outturn/projected-outturn';
 import { forecastUnreliable } from './projected-outturn/forecast-unreliable';
-import { budgetYears, euros, tellPayment, tellProject } from './projected-outturn/years-of-projects.fixture';
+import { budgetYears, euros, tellPayment, tellProject } from './years-of-projects.fixture';
 import { UnderspendProjection } from './underspend-analysis.projection';
 import { UNDERSPEND } from './underspend-analysis.read-model';
 import { YEAR_WATCH } from './year-watch';

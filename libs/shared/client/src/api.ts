@@ -92,6 +92,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/budget-tables/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the years around a budget year by article, sub-article and instrument, in thousands of euros
+         * @description Two years before it, the year itself and the four that it estimates. A purpose stands at the line that holds on the last day of each year.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         */
+        get: operations["showBudgetTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-tables/{year}/mutations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how the budget of a year went from what was adopted to what it ended on, by purpose and stage
+         * @description A mutation is of the purpose that it names, or of the one whose earmark is all of it.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         */
+        get: operations["showMutationTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-tables/{year}/progress-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what was spent by priority in millions of euros, as the progress report prints it
+         * @description Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         */
+        get: operations["showProgressReportTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/budgets": {
         parameters: {
             query?: never;
@@ -479,6 +549,7 @@ export interface paths {
          *     - 409 `scope-contradicts-project`: Money for a project that works in countries goes to countries, not to a region or the world
          *     - 400 `share-country-twice`: An expenditure has one share for each country
          *     - 400 `expenditure-shares-not-whole`: The country shares of an expenditure are each above zero and add up to 100 exactly
+         *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
          */
         post: operations["recordExpenditure"];
         delete?: never;
@@ -1053,7 +1124,7 @@ export interface paths {
         get: operations["showSettings"];
         /**
          * Change what a budget year is judged by
-         * @description Title, plan limit, bands, explanation threshold and the day from which the ledger is kept here, given whole and with a reason. What is left out takes the value of a year that is opened without it.
+         * @description Title, plan limit, bands, explanation threshold, the day from which the ledger is kept here and the lead time of payments, given whole and with a reason. What is left out takes the value of a year that is opened without it.
          *
          *     Refuses:
          *
@@ -1397,6 +1468,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
          *     - 400 `assessment-period-reversed`: The last day of the period that is assessed is not before its first day
          *     - 409 `assessment-period-overlaps`: The cooperation of a country is assessed once for a day; another assessment covers part of the period
          *     - 409 `assessment-moves-country`: An assessment stays with its country; decisions may rest on it
@@ -1515,7 +1587,7 @@ export interface paths {
         };
         /**
          * List the countries that anything is known of, with how much
-         * @description Counted is what the scopes `budgets:read`, `projects:read` and `returns:read` show; `withheld` names what is left out.
+         * @description Counted, found and sorted is what the scopes `budgets:read`, `projects:read` and `returns:read` show; `withheld` names what is left out.
          *
          *     Refuses:
          *
@@ -1547,6 +1619,393 @@ export interface paths {
          *     - 404 `country-not-found`
          */
         get: operations["showCountryOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how a country cooperated on return, by period
+         * @description They take the scope `returns:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the causes of underspend of projects in a country
+         * @description They take the scope `projects:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewCauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was decided on the cooperation of a country
+         * @description They take the scope `returns:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/eligibility-listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the eligibility lists that name a country
+         * @description They take the scope `budgets:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewEligibilityListings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the evaluations of projects in a country
+         * @description They take the scope `projects:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the projects that may go on in a country although it is on no list
+         * @description They take the scope `budgets:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewExemptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how one amount of a country overview came about
+         * @description As of a figure of the underspend analysis. An amount takes the scope of its block.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 404 `figure-not-found`
+         */
+        get: operations["explainCountryFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reception facilities in a country
+         * @description They take the scope `returns:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewFacilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/family-tracings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how families were traced in a country
+         * @description They take the scope `returns:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewFamilyTracings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the instruments with a country, with a region that it is in and with none in particular
+         * @description They take the scope `returns:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/meeting-brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the facts of a country that a meeting with it needs, on one page
+         * @description Takes `returns:read`; the cost per returnee takes `budgets:read` too. Counts are shown as they were published, and none is added to or taken from another.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         */
+        get: operations["showMeetingBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the projects in a country, each with its share and indicators
+         * @description They take the scope `projects:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the counts of return to a country and of its nationals
+         * @description They take the scope `returns:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the return schemes that a country is in
+         * @description They take the scope `returns:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewSchemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was planned, promised and spent in a country, by year
+         * @description They take the scope `budgets:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewSpending"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1591,6 +2050,7 @@ export interface paths {
          * @description Refuses:
          *
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
          *     - 400 `period-of-another-category`: A period is of a category that the country has
          *     - 400 `category-period-reversed`: A category holds until the day from which it holds, or later
          *     - 400 `category-periods-overlap`: The periods of one category lie apart
@@ -2058,6 +2518,7 @@ export interface paths {
          * @description Refuses:
          *
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
          *     - 400 `tracing-period-reversed`: The period of family tracing ends on its first day or later
          *     - 409 `tracing-period-overlaps`: Family tracing in a country is recorded once for each period, and periods do not overlap
          *     - 409 `tracing-moves-country`: Family tracing in another country is recorded under another id
@@ -2367,6 +2828,31 @@ export interface paths {
          *     - 404 `budget-year-not-found`
          */
         get: operations["showProjectedOutturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projected-outturns/{year}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how one figure of a projected outturn came about
+         * @description As of a figure of the underspend analysis. Every project and partner of the year can be asked for, as `projection.projects.<id>` and `projection.partners.<id>`. The figures take the scope `projects:read`.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         *     - 404 `figure-not-found`
+         */
+        get: operations["explainProjectedFigure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3090,6 +3576,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/region-overviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the regions that have an overview
+         * @description Registered regions take `returns:read`; work that names no country is under `global` and `regional`.
+         *
+         *     Refuses:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listRegionOverviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-overviews/{region}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what is known of the countries of a region together, or of work that names no country
+         * @description A block takes the scope of what it shows, as in the overview of a country; `withheld` names what is left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `region-overview-not-found`
+         */
+        get: operations["showRegionOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions": {
         parameters: {
             query?: never;
@@ -3446,6 +3981,7 @@ export interface paths {
          *     - 409 `share-of-a-share`: A share is part of a count, and never of another share
          *     - 409 `share-outside-its-whole`: The statistic of a share lies inside the statistic that it is a share of
          *     - 409 `subject-counted-already`: Another statistic counts the same persons; a new figure of it is a revision of that one
+         *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
          *     - 400 `both-count-and-share`: A figure is a count or a share of another statistic, and never both
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
          *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
@@ -3556,6 +4092,7 @@ export interface paths {
          *
          *     - 404 `return-statistic-not-found`
          *     - 409 `revision-changes-meaning`: A revision keeps the statistic that its share is of; another meaning is another statistic
+         *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
          *     - 400 `both-count-and-share`: A figure is a count or a share of another statistic, and never both
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
          *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
@@ -3634,6 +4171,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["showUnderspendAnalysis"];
         put?: never;
@@ -3658,6 +4196,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -3682,10 +4221,106 @@ export interface paths {
          * @description Refuses:
          *
          *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
         get: operations["listCountrySpendings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}/draft-explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draft in words why a budget year was not spent, of the figures and causes of its analysis alone
+         * @description Each sentence names the figures it uses, in Dutch and English; what is unknown or unexplained is said as such. Causes take the scope `projects:read`; `withheld` names what is left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         */
+        get: operations["showDraftExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what is promised and not paid of a budget year, by how long it is due, purpose, partner and project
+         * @description Partners and projects take the scope `projects:read`; `withheld` names what is left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         */
+        get: operations["showDueInstalmentsByAge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how one figure of an underspend analysis came about
+         * @description The formula, the parts that it was computed from, the records and the events behind it, and their sources. Parts and sources of records of a domain take its scope; `withheld` names what is left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         *     - 404 `figure-not-found`
+         */
+        get: operations["explainUnderspendFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}/pace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what can still be promised of a budget year, until when, and how much was spent in its last quarter
+         * @description Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         */
+        get: operations["showYearPace"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3708,6 +4343,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -3734,6 +4370,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -4061,6 +4698,15 @@ export interface components {
         AnalysedCauses: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             against: components["schemas"]["Against"];
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
@@ -4274,6 +4920,64 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        BudgetTable: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            title: components["schemas"]["Label"];
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What is shown as it is known now, whatever date is asked for */
+            undated: string[];
+            sources: {
+                budget: components["schemas"]["Source"];
+            };
+            /** @description Amounts are rounded to this, so that parts add up to their whole as shown */
+            step: string;
+            years: {
+                year: number;
+                /** @description Realised: an earlier year that has ended; current: appropriated; estimate: the multi-year estimate of `year` */
+                basis: components["schemas"]["BudgetTableBasis"];
+            }[];
+            /** @description The total, then each article with its parts, then the unallocated */
+            rows: components["schemas"]["BudgetTableRow"][];
+            links: {
+                self: string;
+                analysis: string;
+                mutations: string;
+                progressReport: string;
+            };
+        };
+        /** @enum {string} */
+        BudgetTableBasis: "realised" | "current" | "estimate";
+        BudgetTableCell: {
+            /** @description Entered into, where realised; the commitment budget of the current year, which is set for the whole alone */
+            commitments: components["schemas"]["Figure"] | null;
+            /** @description Spent, appropriated or estimated, as the year of the column says; estimates are of the whole */
+            cash: components["schemas"]["Figure"] | null;
+            /** @description Juridisch verplicht: paid, plus open instalments; null where realised */
+            legallyCommitted: components["schemas"]["Figure"] | null;
+            /** @description Of the cash, before rounding; null where money without an appropriation of its own is in it */
+            legallyCommittedShare: components["schemas"]["Rate"] | null;
+            /** @description Money back from payments of earlier years; nobody estimates it */
+            receipts: components["schemas"]["Figure"] | null;
+        };
+        /** @enum {string} */
+        BudgetTableLevel: "total" | "article" | "sub-article" | "instrument" | "unallocated";
+        BudgetTableRow: {
+            /** @description The rows of one level add up to the row above them; levels do not add up */
+            level: components["schemas"]["BudgetTableLevel"];
+            /** @description Null beside an article: purposes that no line is set for */
+            chapter: string | null;
+            article: string | null;
+            subArticle: string | null;
+            instrument: components["schemas"]["Label"] | null;
+            /** @description Booked at this line in one of the years */
+            purposes: components["schemas"]["Code"][];
+            /** @description In the order of `years` */
+            cells: components["schemas"]["BudgetTableCell"][];
+        };
         BudgetYear: {
             year: number;
             framework: components["schemas"]["Code"];
@@ -4289,6 +4993,8 @@ export interface components {
              * @description The ledger is complete here from this day. Null: never, and what nobody booked is unknown
              */
             keptFrom: string | null;
+            /** @description Days from a commitment to its payment, as a rule; null: not set */
+            leadTimeDays: number | null;
             status: components["schemas"]["BudgetYearStatus"];
             /** @description What money can be for: priorities and themes of the framework */
             purposes: components["schemas"]["Code"][];
@@ -4337,6 +5043,8 @@ export interface components {
              * @description The ledger is complete here from this day. Null: never, and what nobody booked is unknown
              */
             keptFrom: string | null;
+            /** @description Days from a commitment to its payment, as a rule; null: not set */
+            leadTimeDays: number | null;
             /** @description Why they were changed; null as the year was opened */
             reason: string | null;
             provenance: components["schemas"]["Provenance"];
@@ -4469,6 +5177,8 @@ export interface components {
              * @description From this day the ledger of the year is complete here, so that nothing booked means nothing spent. Absent or null: never, and what nobody booked is unknown.
              */
             keptFrom?: string | null;
+            /** @description Days from a commitment to its payment, as a rule; absent or null: not set. */
+            leadTimeDays?: number | null;
         };
         ChangedField: {
             /** @description A field of `data` */
@@ -4653,10 +5363,26 @@ export interface components {
         };
         CooperationBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: as it is known now
+             */
+            asOf: string | null;
+            scope: components["schemas"]["WithheldScope"];
             /** @description Of periods that were over on the day, the latest first */
             assessments: components["schemas"]["OverviewAssessment"][];
             /** @description Taken by the day, the latest first */
             decisions: components["schemas"]["OverviewDecision"][];
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
+            more: {
+                assessments: number;
+                decisions: number;
+            };
+            /** @description Pages of all rows; a region has none */
+            links?: {
+                assessments: string;
+                decisions: string;
+            };
         };
         /** @enum {string} */
         CooperationRating: "good" | "moderate" | "poor";
@@ -4722,15 +5448,19 @@ export interface components {
             /** @description Blocks that show what is known now, whatever date is asked for */
             undated: string[];
             projects?: components["schemas"]["ProjectsBlock"];
-            spending?: components["schemas"]["SpendingBlock"];
             returns?: components["schemas"]["ReturnsBlock"];
             facilities?: components["schemas"]["FacilitiesBlock"];
-            policy?: components["schemas"]["PolicyBlock"];
+            familyTracing?: components["schemas"]["FamilyTracingBlock"];
             instruments?: components["schemas"]["InstrumentsBlock"];
             cooperation?: components["schemas"]["CooperationBlock"];
+            lessons?: components["schemas"]["LessonsBlock"];
+            spending?: components["schemas"]["SpendingBlock"];
+            policy?: components["schemas"]["PolicyBlock"];
             eligibility?: components["schemas"]["EligibilityBlock"];
             links: {
                 self: string;
+                /** @description How a figure came about: put its path in the place of `{figure}`, such as `programme.underspend` */
+                explanation: string;
             };
         };
         CountryPolicy: {
@@ -4772,6 +5502,15 @@ export interface components {
         CountrySpendings: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             against: components["schemas"]["Against"];
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
@@ -4791,6 +5530,11 @@ export interface components {
         CountrySummary: {
             country?: string;
             name?: components["schemas"]["Label"];
+            /** @description In the year of the list; null is not known */
+            spent?: components["schemas"]["Figure"] | null;
+            /** @description By decisions in force; null where none names any, or an amount is not known */
+            aidExposed?: components["schemas"]["Figure"] | null;
+            categories?: components["schemas"]["CountryCategory"][];
             counts?: {
                 projects?: number;
                 schemes?: number;
@@ -4805,11 +5549,13 @@ export interface components {
             };
         };
         CountrySummaryPage: {
+            /** @description The latest budget year that has begun; takes `budgets:read` */
+            year: number | null;
             /** @description With `fields`, those of a summary alone */
             items: components["schemas"]["CountrySummary"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
-            /** @description Counts that the scopes of the token do not show */
+            /** @description Figures that the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
         };
         /** @enum {string} */
@@ -4892,6 +5638,34 @@ export interface components {
             taken: components["schemas"]["BudgetMutation"];
             given: components["schemas"]["BudgetMutation"];
         };
+        DraftExplanation: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description What is shown as it is known now, whatever date is asked for */
+            undated: string[];
+            sources: {
+                budget: components["schemas"]["Source"];
+                projects: components["schemas"]["Source"];
+            };
+            /** @description In the order in which to read them */
+            sentences: components["schemas"]["DraftSentence"][];
+            recurringCauses?: components["schemas"]["RecurringCause"][];
+            links: {
+                self: string;
+                analysis: string;
+            };
+        };
+        DraftSentence: {
+            text: components["schemas"]["Label"];
+            /** @description Pointers (RFC 6901) into the analysis that the link names, to the figures of the sentence */
+            figures: string[];
+        };
         DrawReceptionSavingRequest: {
             /** @description Names the mutation within its year. */
             id: components["schemas"]["Code"];
@@ -4911,10 +5685,68 @@ export interface components {
             description?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        /** @description What is promised and not paid, by how long it is due; the ages add up to what is open. Payments settle the oldest first. An instalment without a day is due on the last of its year */
+        DueByAge: {
+            /** @description Open instalments of the year and, while it runs, of earlier years; null: not reported */
+            open: components["schemas"]["Figure"] | null;
+            notYetDue: components["schemas"]["Figure"] | null;
+            /** @description Due on the date, or for at most this long */
+            upTo30Days: components["schemas"]["Figure"] | null;
+            upTo90Days: components["schemas"]["Figure"] | null;
+            upTo180Days: components["schemas"]["Figure"] | null;
+            over180Days: components["schemas"]["Figure"] | null;
+        };
         DueInstalmentPage: {
             items: components["schemas"]["ListedDueInstalment"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        DueInstalmentsByAge: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            sources: {
+                budget: components["schemas"]["Source"];
+                projects: components["schemas"]["Source"];
+            };
+            programme: components["schemas"]["DueByAge"];
+            purposes: components["schemas"]["DuePurpose"][];
+            /** @description The ten with most open; none of nothing */
+            partners?: components["schemas"]["DuePartner"][];
+            /** @description The ten with most open; none of nothing */
+            projects?: components["schemas"]["DueProject"][];
+            /** @description How many there are beside the shown */
+            more: {
+                partners: number;
+                projects: number;
+            };
+            links: {
+                self: string;
+                analysis: string;
+                instalments: string;
+            };
+        };
+        DuePartner: {
+            /** @description Null for projects that no or several partners implement */
+            id: components["schemas"]["Code"] | null;
+            name: components["schemas"]["Label"] | null;
+            due: components["schemas"]["DueByAge"];
+        };
+        DueProject: {
+            /** @description Null: of no project */
+            id: components["schemas"]["Code"] | null;
+            title: components["schemas"]["Label"] | null;
+            due: components["schemas"]["DueByAge"];
+        };
+        DuePurpose: {
+            code: components["schemas"]["Code"];
+            label: components["schemas"]["Label"] | null;
+            due: components["schemas"]["DueByAge"];
         };
         Earmark: {
             purpose: components["schemas"]["Code"];
@@ -4930,9 +5762,25 @@ export interface components {
         };
         EligibilityBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: as it is known now
+             */
+            asOf: string | null;
+            scope: components["schemas"]["WithheldScope"];
             purposes: components["schemas"]["PurposeEligibility"][];
             /** @description Projects that may go on in the country although it is on no list */
             exemptions: components["schemas"]["OverviewExemption"][];
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
+            more: {
+                eligibilityListings: number;
+                exemptions: number;
+            };
+            /** @description Pages of all rows; a region has none */
+            links?: {
+                eligibilityListings: string;
+                exemptions: string;
+            };
         };
         EligibilityEntry: {
             country: string;
@@ -5012,6 +5860,7 @@ export interface components {
         };
         EligibilityListing: {
             code: components["schemas"]["Code"];
+            purpose: components["schemas"]["EligibilityPurpose"];
             title: components["schemas"]["Label"];
             /** Format: date */
             from: string;
@@ -5021,6 +5870,28 @@ export interface components {
             links: {
                 list: string;
             };
+        };
+        EligibilityListings: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Missing where the scopes do not show them */
+            items?: {
+                code?: components["schemas"]["Code"];
+                purpose?: components["schemas"]["EligibilityPurpose"];
+                title?: components["schemas"]["Label"];
+                /** Format: date */
+                from?: string;
+                /** Format: date */
+                to?: string | null;
+                incomeGroup?: string | null;
+                links?: {
+                    list: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         /** @enum {string} */
         EligibilityPurpose: "budget-eligibility" | "oda-recipient";
@@ -5157,9 +6028,40 @@ export interface components {
             /** @description Number of causes without an amount; 0 where causes are withheld */
             notQuantified: number;
         };
+        ExplanationPart: {
+            name: components["schemas"]["Label"];
+            sign: components["schemas"]["PartSign"];
+            value: components["schemas"]["Figure"] | null;
+            /** @description Its path in the same answer; null for a record or a sum of them */
+            figure: string | null;
+            /** @description Where the record of this part is stated */
+            provenance: components["schemas"]["Provenance"] | null;
+            links: {
+                /** @description How this part came about */
+                explanation: string | null;
+                /** @description The record, or the list of records, that states it */
+                record: string | null;
+                /** @description The events of the record */
+                history: string | null;
+            };
+        };
         FacilitiesBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: as it is known now
+             */
+            asOf: string | null;
+            scope: components["schemas"]["WithheldScope"];
             items: components["schemas"]["OverviewFacility"][];
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
+            more: {
+                facilities: number;
+            };
+            /** @description Pages of all rows; a region has none */
+            links?: {
+                facilities: string;
+            };
         };
         FacilityObservationPage: {
             items: components["schemas"]["ListedFacilityObservation"][];
@@ -5185,6 +6087,24 @@ export interface components {
             provenance: components["schemas"]["Provenance"];
             links: components["schemas"]["FamilyTracingLinks"];
         };
+        FamilyTracingBlock: {
+            source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: as it is known now
+             */
+            asOf: string | null;
+            scope: components["schemas"]["WithheldScope"];
+            items: components["schemas"]["OverviewFamilyTracing"][];
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
+            more: {
+                familyTracings: number;
+            };
+            /** @description Pages of all rows; a region has none */
+            links?: {
+                familyTracings: string;
+            };
+        };
         FamilyTracingLinks: {
             self: string;
         };
@@ -5202,6 +6122,47 @@ export interface components {
             derived: boolean;
             /** @description Made up to show what the platform does, or computed from what was */
             invented: boolean;
+        };
+        FigureExplanation: {
+            /** @description The path of the figure in its answer */
+            figure: string;
+            /** Format: date */
+            asOf: string;
+            /** @description As the answer has it; null where that is null or a rate */
+            value: components["schemas"]["Figure"] | null;
+            /** @description Of a figure that is a rate */
+            rate: components["schemas"]["Rate"] | null;
+            name: components["schemas"]["Label"];
+            formula: components["schemas"]["Label"];
+            kind: components["schemas"]["FormulaKind"];
+            method: {
+                id: components["schemas"]["Code"];
+                version: number;
+            };
+            /** @description Of a sum they add up to the value, to the cent, with the remainder where there is one */
+            parts: components["schemas"]["ExplanationPart"][];
+            /** @description The rest of a value that is known although a part of it is not; null where all parts are known */
+            remainder: components["schemas"]["Figure"] | null;
+            /** @description Where the records that state the figure itself are from */
+            provenance: components["schemas"]["Provenance"][];
+            /** @description Why the value is null */
+            missing: components["schemas"]["MissingFigure"][];
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            sources: {
+                [key: string]: components["schemas"]["Source"];
+            };
+            links: {
+                self: string;
+                answer: string;
+                /** @description Lists of the records that the figure is made of */
+                records: string[];
+                /** @description Their events; `{id}` stands for the id of a record */
+                histories: string[];
+            };
         };
         /** @enum {string} */
         FigureName: "appropriated" | "spent" | "committed" | "plan" | "spent-by-project" | "spent-by-country";
@@ -5224,6 +6185,8 @@ export interface components {
         };
         /** @enum {string} */
         FlowType: "oda" | "other-official" | "non-flow";
+        /** @enum {string} */
+        FormulaKind: "sum" | "ratio" | "stated" | "booked" | "projected";
         GrantAssistanceRequest: {
             kind: components["schemas"]["AssistanceKind"];
             /** @description The cash, or the value of what is given in kind. */
@@ -5329,12 +6292,26 @@ export interface components {
         InstrumentState: "explored" | "planned" | "running" | "done";
         InstrumentsBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: as it is known now
+             */
+            asOf: string | null;
+            scope: components["schemas"]["WithheldScope"];
             /** @description Those that name the country */
             items: components["schemas"]["OverviewInstrument"][];
             /** @description Those that name no country, but a region that the country is in */
             ofRegions: components["schemas"]["OverviewInstrument"][];
             /** @description Those with no country and no region in particular */
             withoutCountry: components["schemas"]["OverviewInstrument"][];
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
+            more: {
+                instruments: number;
+            };
+            /** @description Pages of all rows; a region has none */
+            links?: {
+                instruments: string;
+            };
         };
         Label: {
             nl: string;
@@ -5344,6 +6321,27 @@ export interface components {
         LabelRequest: {
             nl: components["schemas"]["TextOf2000"];
             en: components["schemas"]["TextOf2000"];
+        };
+        LessonsBlock: {
+            source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: as it is known now
+             */
+            asOf: string | null;
+            scope: components["schemas"]["WithheldScope"];
+            causes: components["schemas"]["OverviewCause"][];
+            evaluations: components["schemas"]["OverviewEvaluation"][];
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
+            more: {
+                causes: number;
+                evaluations: number;
+            };
+            /** @description Pages of all rows; a region has none */
+            links?: {
+                causes: string;
+                evaluations: string;
+            };
         };
         ListedAlert: {
             id?: string;
@@ -5407,6 +6405,7 @@ export interface components {
             remark?: components["schemas"]["Label"] | null;
             /** Format: date */
             keptFrom?: string | null;
+            leadTimeDays?: number | null;
             status?: components["schemas"]["BudgetYearStatus"];
             purposes?: components["schemas"]["Code"][];
             appropriated?: components["schemas"]["Money"] | null;
@@ -6081,6 +7080,78 @@ export interface components {
         };
         /** @enum {string} */
         MarkerSignificance: "not-targeted" | "significant" | "principal";
+        MeetingBrief: {
+            country: string;
+            name: components["schemas"]["Label"];
+            /** Format: date */
+            asOf: string;
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            /** @description Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read */
+            parked: number;
+            /** @description Blocks that the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            cooperation?: {
+                source: components["schemas"]["Source"];
+                /** @description Consequences in force */
+                asked: components["schemas"]["OverviewDecision"][];
+                /** @description Support in force */
+                offered: components["schemas"]["OverviewDecision"][];
+                /** @description The latest assessment */
+                documents: components["schemas"]["OverviewAssessment"] | null;
+                /** @description Null where no decision in force names any, or an amount is not known */
+                aidExposed: components["schemas"]["Figure"] | null;
+            };
+            talks?: {
+                source: components["schemas"]["Source"];
+                /** @description Talks and missions that are planned or explored */
+                next: components["schemas"]["OverviewInstrument"][];
+                /** @description Other instruments that are planned or explored */
+                promised: components["schemas"]["OverviewInstrument"][];
+            };
+            trend?: {
+                source: components["schemas"]["Source"];
+                /** @description The last four that were over on the day */
+                quarters: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    /** @description One for each kind of return that is counted by quarter; none is not known */
+                    returns: {
+                        statistic: components["schemas"]["Code"];
+                        kind: components["schemas"]["ReturnKind"];
+                        /** @description As published; null is unknown or withheld */
+                        persons: number | null;
+                        suppressed: boolean;
+                        provenance: components["schemas"]["Provenance"];
+                    }[];
+                }[];
+            };
+            costPerReturnee?: {
+                source: components["schemas"]["Source"];
+                returnsSource: components["schemas"]["Source"];
+                /** @description By scheme, of the last year that was over on the day */
+                items: {
+                    scheme: components["schemas"]["Code"];
+                    title: components["schemas"]["Label"];
+                    modality: components["schemas"]["AssistanceModality"] | null;
+                    kind: components["schemas"]["ReturnKind"];
+                    year: number;
+                    /** @description Null is unknown or withheld */
+                    persons: number | null;
+                    suppressed: boolean;
+                    /** @description By the project of the scheme, in the country */
+                    spent: components["schemas"]["Figure"] | null;
+                    /** @description Per person; null where persons or money are not known, withheld or rounded */
+                    cost: components["schemas"]["Figure"] | null;
+                }[];
+            };
+            links: {
+                self: string;
+                overview: string;
+            };
+        };
         Milestone: {
             id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
@@ -6112,6 +7183,12 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        /** @description Millions of euros as a report prints them: `3,3`, `1`, and `--` where nobody reported it */
+        Millions: {
+            /** @description Rounded to a tenth of a million; null where it was not reported */
+            amount: components["schemas"]["Figure"] | null;
+            text: components["schemas"]["Label"];
+        };
         /** @enum {string} */
         Minors: "all" | "accompanied" | "unaccompanied";
         MissingFigure: {
@@ -6139,6 +7216,51 @@ export interface components {
         };
         /** @enum {string} */
         MutationStage: "draft-budget" | "amendment" | "memorandum-of-amendment" | "first-supplementary" | "second-supplementary" | "final-act" | "reallocation" | "cash-shift" | "granted-carry-over" | "reception-savings" | "unspecified";
+        MutationTable: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            title: components["schemas"]["Label"];
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What is shown as it is known now, whatever date is asked for */
+            undated: string[];
+            sources: {
+                budget: components["schemas"]["Source"];
+            };
+            /** @description The changes after the adopted budget */
+            columns: {
+                /** @description The stage it was laid down with, or its own kind where it has none */
+                step: components["schemas"]["MutationStage"];
+                /** @description What kind of change it is */
+                nature: components["schemas"]["MutationStage"];
+            }[];
+            /** @description By purpose, then of the year as a whole: they make the total */
+            rows: components["schemas"]["MutationTableRow"][];
+            total: components["schemas"]["MutationTableRow"];
+            links: {
+                self: string;
+                mutations: string;
+            };
+        };
+        MutationTableRow: {
+            /** @description Null for changes of the year as a whole */
+            purpose: components["schemas"]["Code"] | null;
+            label: components["schemas"]["Label"] | null;
+            chapter: string | null;
+            article: string | null;
+            subArticle: string | null;
+            /** @description Null until the budget is adopted */
+            adopted: components["schemas"]["Figure"] | null;
+            /** @description In the order of `columns` */
+            changes: components["schemas"]["Figure"][];
+            /** @description What was adopted with these changes */
+            current: components["schemas"]["Figure"] | null;
+            finalAct: components["schemas"]["Figure"] | null;
+            /** @description The current figure with the final act */
+            final: components["schemas"]["Figure"] | null;
+        };
         NewInstalmentRequest: {
             /** @description The year whose cash it claims: that of the change or a later one. */
             year: number;
@@ -6214,6 +7336,8 @@ export interface components {
              * @description From this day the ledger of the year is complete here, so that nothing booked means nothing spent. Absent or null: never, and what nobody booked is unknown.
              */
             keptFrom?: string | null;
+            /** @description Days from a commitment to its payment, as a rule; absent or null: not set. */
+            leadTimeDays?: number | null;
         };
         OpenPartnerReportRequest: {
             /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4. */
@@ -6294,6 +7418,7 @@ export interface components {
         };
         OverviewAssessment: {
             id: components["schemas"]["Code"];
+            country: string;
             /** Format: date */
             from: string;
             /** Format: date */
@@ -6321,8 +7446,83 @@ export interface components {
                 self: string;
             };
         };
+        OverviewAssessments: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Missing where the scopes do not show them */
+            items?: {
+                id?: components["schemas"]["Code"];
+                country?: string;
+                /** Format: date */
+                from?: string;
+                /** Format: date */
+                to?: string;
+                /** @description Travel documents that were asked for; null is unknown or withheld */
+                documentsAsked?: number | null;
+                /** @description Null is unknown or withheld */
+                documentsIssued?: number | null;
+                /** @description Of those issued, the ones within the term; null is unknown or withheld */
+                issuedInTime?: number | null;
+                termDays?: number | null;
+                /** @description Numbers below five, or what would tell them, are withheld */
+                suppressed?: boolean;
+                /** @description The rating by the rule; null where the numbers do not tell */
+                ruled?: components["schemas"]["CooperationRating"] | null;
+                overruled?: {
+                    rating: components["schemas"]["CooperationRating"];
+                    reason: components["schemas"]["Label"];
+                } | null;
+                /** @description The rating that holds */
+                rating?: components["schemas"]["CooperationRating"] | null;
+                remark?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        OverviewCause: {
+            id: components["schemas"]["Code"];
+            year: number;
+            code: components["schemas"]["Code"];
+            project: components["schemas"]["Code"];
+            narrative: components["schemas"]["Label"] | null;
+            /** @description Of the project as a whole; null is not quantified */
+            amount: components["schemas"]["Figure"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        OverviewCauses: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Missing where the scopes do not show them */
+            items?: {
+                id?: components["schemas"]["Code"];
+                year?: number;
+                code?: components["schemas"]["Code"];
+                project?: components["schemas"]["Code"];
+                narrative?: components["schemas"]["Label"] | null;
+                /** @description Of the project as a whole; null is not quantified */
+                amount?: components["schemas"]["Figure"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         OverviewDecision: {
             id: components["schemas"]["Code"];
+            country: string;
             type: components["schemas"]["ConditionalityType"];
             /** @description Conditionality runs both ways */
             direction: components["schemas"]["ConditionalityDirection"];
@@ -6351,6 +7551,85 @@ export interface components {
                 self: string;
             };
         };
+        OverviewDecisions: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Missing where the scopes do not show them */
+            items?: {
+                id?: components["schemas"]["Code"];
+                country?: string;
+                type?: components["schemas"]["ConditionalityType"];
+                /** @description Conditionality runs both ways */
+                direction?: components["schemas"]["ConditionalityDirection"];
+                /** Format: date */
+                decidedOn?: string;
+                /** Format: date */
+                from?: string;
+                /**
+                 * Format: date
+                 * @description Null: until another decision
+                 */
+                to?: string | null;
+                /** @description The assessment that it rests on */
+                assessment?: components["schemas"]["Code"] | null;
+                aidExposed?: {
+                    project: components["schemas"]["Code"] | null;
+                    title: components["schemas"]["Label"];
+                    amount: components["schemas"]["Figure"] | null;
+                    /** @description Null is not told */
+                    throughGovernment: boolean | null;
+                }[];
+                reason?: components["schemas"]["Label"];
+                remark?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        OverviewEvaluation: {
+            id: components["schemas"]["Code"];
+            project: components["schemas"]["Code"];
+            title: components["schemas"]["Label"];
+            state: components["schemas"]["EvaluationState"];
+            /** Format: date */
+            heldOn: string | null;
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+            datePrecision: components["schemas"]["DatePrecision"];
+            findings: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        OverviewEvaluations: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Missing where the scopes do not show them */
+            items?: {
+                id?: components["schemas"]["Code"];
+                project?: components["schemas"]["Code"];
+                title?: components["schemas"]["Label"];
+                state?: components["schemas"]["EvaluationState"];
+                /** Format: date */
+                heldOn?: string | null;
+                /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+                datePrecision?: components["schemas"]["DatePrecision"];
+                findings?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         OverviewExemption: {
             project: components["schemas"]["Code"];
             /** @description Null where the source does not say why */
@@ -6364,8 +7643,62 @@ export interface components {
                 project: string;
             };
         };
+        OverviewExemptions: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Missing where the scopes do not show them */
+            items?: {
+                project?: components["schemas"]["Code"];
+                /** @description Null where the source does not say why */
+                reason?: string | null;
+                /** @description The role under which it was granted */
+                role?: string;
+                /** Format: date */
+                grantedOn?: string | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    project: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        OverviewFacilities: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Missing where the scopes do not show them */
+            items?: {
+                id?: components["schemas"]["Code"];
+                country?: string;
+                title?: components["schemas"]["Label"];
+                state?: components["schemas"]["FacilityState"];
+                services?: components["schemas"]["Code"][];
+                /** @description Places; null is unknown */
+                capacity?: number | null;
+                /** @description Returned minors on the day of the count; null is unknown or withheld */
+                occupancyMinors?: number | null;
+                /** @description Local youth, counted apart and never added to the minors */
+                occupancyLocalYouth?: number | null;
+                /** @description Counts below five, or what would tell them, are withheld */
+                suppressed?: boolean;
+                /** Format: date */
+                countedOn?: string | null;
+                remark?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         OverviewFacility: {
             id: components["schemas"]["Code"];
+            country: string;
             title: components["schemas"]["Label"];
             state: components["schemas"]["FacilityState"];
             services: components["schemas"]["Code"][];
@@ -6385,8 +7718,77 @@ export interface components {
                 self: string;
             };
         };
+        OverviewFamilyTracing: {
+            id: components["schemas"]["Code"];
+            country: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Families that were looked for; null is unknown or withheld */
+            requests: number | null;
+            /** @description Of those requests; null is unknown or withheld */
+            found: number | null;
+            /** @description Counts below five, or what would tell them, are withheld */
+            suppressed: boolean;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        OverviewFamilyTracings: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Missing where the scopes do not show them */
+            items?: {
+                id?: components["schemas"]["Code"];
+                country?: string;
+                /** Format: date */
+                from?: string;
+                /** Format: date */
+                to?: string;
+                /** @description Families that were looked for; null is unknown or withheld */
+                requests?: number | null;
+                /** @description Of those requests; null is unknown or withheld */
+                found?: number | null;
+                /** @description Counts below five, or what would tell them, are withheld */
+                suppressed?: boolean;
+                remark?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        OverviewIndicator: {
+            id: components["schemas"]["Code"];
+            title: components["schemas"]["Label"];
+            unit: components["schemas"]["Label"];
+            baseline: string | null;
+            target: {
+                value: string;
+                /** Format: date */
+                by: string | null;
+            } | null;
+            /** @description What was counted of the project as a whole, over the latest period */
+            latest: {
+                /** Format: date */
+                from: string | null;
+                /** Format: date */
+                to: string | null;
+                /** @description Null: nothing was reported */
+                value: string | null;
+            } | null;
+        };
         OverviewInstrument: {
             id: components["schemas"]["Code"];
+            /** @description Whether it names countries, regions alone or neither */
+            scope: components["schemas"]["InstrumentScope"];
             kind: components["schemas"]["InstrumentKind"];
             title: components["schemas"]["Label"];
             state: components["schemas"]["InstrumentState"];
@@ -6399,7 +7801,9 @@ export interface components {
             partners: string[];
             /** @description For all its countries together */
             amount: components["schemas"]["Figure"] | null;
-            /** @description The countries that share the amount with this one; it is never split over them */
+            /** @description Those of the overview that it names */
+            countries: string[];
+            /** @description Other countries that share the amount with these; it is never split over them */
             sharedWith: string[];
             /** @description Where it works, in the words of the source */
             region: components["schemas"]["Label"] | null;
@@ -6415,6 +7819,50 @@ export interface components {
             links: {
                 self: string;
             };
+        };
+        OverviewInstruments: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Missing where the scopes do not show them */
+            items?: {
+                id?: components["schemas"]["Code"];
+                /** @description Whether it names countries, regions alone or neither */
+                scope?: components["schemas"]["InstrumentScope"];
+                kind?: components["schemas"]["InstrumentKind"];
+                title?: components["schemas"]["Label"];
+                state?: components["schemas"]["InstrumentState"];
+                /** Format: date */
+                from?: string | null;
+                /** Format: date */
+                to?: string | null;
+                /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+                datePrecision?: components["schemas"]["DatePrecision"];
+                partners?: string[];
+                /** @description For all its countries together */
+                amount?: components["schemas"]["Figure"] | null;
+                /** @description Those of the overview that it names */
+                countries?: string[];
+                /** @description Other countries that share the amount with these; it is never split over them */
+                sharedWith?: string[];
+                /** @description Where it works, in the words of the source */
+                region?: components["schemas"]["Label"] | null;
+                regions?: {
+                    id: components["schemas"]["Code"];
+                    /** @description Null while the region itself is not known here */
+                    title: components["schemas"]["Label"] | null;
+                }[];
+                /** @description Who pays, where it is not this programme */
+                paidBy?: components["schemas"]["Label"] | null;
+                remark?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         OverviewPolicy: {
             /** @description What the country has priority in */
@@ -6435,7 +7883,9 @@ export interface components {
             description: components["schemas"]["Label"] | null;
             priority: components["schemas"]["Code"] | null;
             status: components["schemas"]["ActivityStatus"];
-            /** @description The country's part of the project in percent; null where the shares are not known */
+            /** @description Those of the overview that it names */
+            countries: string[];
+            /** @description Their part of it in percent; null where the shares are not known */
             share: string | null;
             otherCountries: string[];
             /**
@@ -6456,16 +7906,62 @@ export interface components {
                 name: components["schemas"]["Label"] | null;
                 role: components["schemas"]["PartnerRole"];
             }[];
+            indicators: components["schemas"]["OverviewIndicator"][];
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
             };
+        };
+        OverviewProjects: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Missing where the scopes do not show them */
+            items?: {
+                id?: components["schemas"]["Code"];
+                title?: components["schemas"]["Label"];
+                description?: components["schemas"]["Label"] | null;
+                priority?: components["schemas"]["Code"] | null;
+                status?: components["schemas"]["ActivityStatus"];
+                /** @description Those of the overview that it names */
+                countries?: string[];
+                /** @description Their part of it in percent; null where the shares are not known */
+                share?: string | null;
+                otherCountries?: string[];
+                /**
+                 * Format: date
+                 * @description The actual date, or the planned one while that is unknown
+                 */
+                start?: string | null;
+                /**
+                 * Format: date
+                 * @description The actual date, or the planned one while that is unknown
+                 */
+                end?: string | null;
+                /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+                datePrecision?: components["schemas"]["DatePrecision"];
+                partners?: {
+                    id: components["schemas"]["Code"];
+                    /** @description Null while the organisation itself is not known here */
+                    name: components["schemas"]["Label"] | null;
+                    role: components["schemas"]["PartnerRole"];
+                }[];
+                indicators?: components["schemas"]["OverviewIndicator"][];
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         OverviewScheme: {
             id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
             operator: string | null;
             modality: components["schemas"]["AssistanceModality"] | null;
+            forEveryCountry: boolean;
             state: components["schemas"]["SchemeState"];
             /**
              * Format: date
@@ -6488,19 +7984,86 @@ export interface components {
                 self: string;
             };
         };
+        OverviewSchemes: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Missing where the scopes do not show them */
+            items?: {
+                id?: components["schemas"]["Code"];
+                title?: components["schemas"]["Label"];
+                operator?: string | null;
+                modality?: components["schemas"]["AssistanceModality"] | null;
+                forEveryCountry?: boolean;
+                state?: components["schemas"]["SchemeState"];
+                /**
+                 * Format: date
+                 * @description First day to apply
+                 */
+                applicationFrom?: string | null;
+                /**
+                 * Format: date
+                 * @description Last day to apply
+                 */
+                applicationTo?: string | null;
+                /**
+                 * Format: date
+                 * @description The last day of departure for a person who applied in time
+                 */
+                runOffTo?: string | null;
+                remark?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         OverviewSpending: {
             year: number;
             /** @description Null where spending per country was not reported; nothing booked is zero */
             spent: components["schemas"]["Figure"] | null;
-            /** @description Why it is null */
+            /** @description Its share in plans of projects; null where none has a plan, or shares are not known */
+            planned?: components["schemas"]["Figure"] | null;
+            /** @description Its share in what was promised in the year, less releases; null where shares are not known or it is not kept here */
+            committed?: components["schemas"]["Figure"] | null;
+            /** @description Why `spent` is null */
             missing: components["schemas"]["MissingFigure"][];
             links: {
                 expenditures: string;
                 analysis: string;
             };
         };
+        OverviewSpendings: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Missing where the scopes do not show them */
+            items?: {
+                year?: number;
+                /** @description Null where spending per country was not reported; nothing booked is zero */
+                spent?: components["schemas"]["Figure"] | null;
+                /** @description Its share in plans of projects; null where none has a plan, or shares are not known */
+                planned?: components["schemas"]["Figure"] | null;
+                /** @description Its share in what was promised in the year, less releases; null where shares are not known or it is not kept here */
+                committed?: components["schemas"]["Figure"] | null;
+                /** @description Why `spent` is null */
+                missing?: components["schemas"]["MissingFigure"][];
+                links?: {
+                    expenditures: string;
+                    analysis: string;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         OverviewStatistic: {
             id: components["schemas"]["Code"];
+            /** @description Which of the two concerns the country */
+            by: components["schemas"]["ReturnsBy"];
             /** @description Kinds of return are never added up */
             kind: components["schemas"]["ReturnKind"];
             /** Format: date */
@@ -6550,11 +8113,75 @@ export interface components {
                 shareOf: string | null;
             };
         };
+        OverviewStatistics: {
+            /** Format: date */
+            asOf: string;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Missing where the scopes do not show them */
+            items?: {
+                id?: components["schemas"]["Code"];
+                /** @description Which of the two concerns the country */
+                by?: components["schemas"]["ReturnsBy"];
+                /** @description Kinds of return are never added up */
+                kind?: components["schemas"]["ReturnKind"];
+                /** Format: date */
+                from?: string;
+                /** Format: date */
+                to?: string;
+                /** @description Country of return */
+                country?: string | null;
+                nationality?: string | null;
+                /** @description Null counts everyone */
+                sex?: components["schemas"]["Sex"] | null;
+                /** @description Years of age; null counts every age */
+                ageBand?: string | null;
+                /** @description Null counts minors and adults */
+                minors?: components["schemas"]["Minors"] | null;
+                scheme?: {
+                    id: components["schemas"]["Code"];
+                    /** @description Null while the scheme itself is not known here */
+                    title: components["schemas"]["Label"] | null;
+                } | null;
+                /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
+                persons?: number | null;
+                /** @description A part of another statistic; it is never turned into persons */
+                share?: {
+                    of: components["schemas"]["Code"];
+                    value: string;
+                } | null;
+                breakdowns?: {
+                    by: components["schemas"]["BreakdownKind"];
+                    rows: {
+                        value: string;
+                        /** @description Null where it is withheld */
+                        persons: number | null;
+                    }[];
+                    /** @description What no row counts; null where it is withheld or not known */
+                    other: number | null;
+                }[];
+                /** @description Counts below five, or what would tell them, are withheld */
+                suppressed?: boolean;
+                /** @description The persons are one row of the breakdown of the statistic, the one of the country */
+                row?: boolean;
+                revision?: number;
+                remark?: components["schemas"]["Label"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                    shareOf: string | null;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         /** @description Money as it was paid: euros have two decimals at most, some currencies three. */
         PaidMoneyRequest: {
             value: string;
             currency: string;
         };
+        /** @enum {string} */
+        PartSign: "plus" | "minus" | "part" | "whole";
         Partner: {
             organisation: components["schemas"]["Code"];
             /** @description IATI organisation role */
@@ -6563,6 +8190,15 @@ export interface components {
         PartnerLines: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             against: components["schemas"]["Against"];
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
@@ -6699,8 +8335,18 @@ export interface components {
         };
         PolicyBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: as it is known now
+             */
+            asOf: string | null;
+            scope: components["schemas"]["WithheldScope"];
             /** @description Null: nothing was set */
             item: components["schemas"]["OverviewPolicy"] | null;
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
+            more: Record<string, never>;
+            /** @description Pages of all rows; a region has none */
+            links?: Record<string, never>;
         };
         PolicyFramework: {
             code: components["schemas"]["Code"];
@@ -6843,6 +8489,38 @@ export interface components {
         };
         /** @enum {string} */
         ProgressFlag: "paid-after-end" | "nothing-paid";
+        ProgressReportTable: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            title: components["schemas"]["Label"];
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What is shown as it is known now, whatever date is asked for */
+            undated: string[];
+            sources: {
+                budget: components["schemas"]["Source"];
+            };
+            /** @description The priorities in their own order, then themes; what they show adds up to the total as shown */
+            rows: {
+                code: components["schemas"]["Code"];
+                /** @description Of a priority; null for what is not one */
+                number: number | null;
+                label: components["schemas"]["Label"] | null;
+                spent: components["schemas"]["Millions"];
+            }[];
+            /** @description Appropriated less spent, as shown, is the underspend as shown */
+            total: {
+                appropriated: components["schemas"]["Millions"];
+                spent: components["schemas"]["Millions"];
+                underspend: components["schemas"]["Millions"];
+            };
+            links: {
+                self: string;
+                analysis: string;
+            };
+        };
         Project: {
             id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
@@ -6947,6 +8625,15 @@ export interface components {
         ProjectLines: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             against: components["schemas"]["Against"];
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
@@ -7054,6 +8741,8 @@ export interface components {
                 self: string;
                 analysis: string;
                 projects: string;
+                /** @description How a figure came about: put its path in the place of `{figure}`, such as `programme.underspend` */
+                explanation: string;
             };
         };
         /** @description They add up to the projected outturn: paid to projects, what is expected of their arrears and of what falls due until the end of the year, and what was spent outside projects, where nothing more is expected */
@@ -7170,7 +8859,21 @@ export interface components {
         };
         ProjectsBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: as it is known now
+             */
+            asOf: string | null;
+            scope: components["schemas"]["WithheldScope"];
             items: components["schemas"]["OverviewProject"][];
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
+            more: {
+                projects: number;
+            };
+            /** @description Pages of all rows; a region has none */
+            links?: {
+                projects: string;
+            };
         };
         Provenance: {
             document: string | null;
@@ -7268,7 +8971,7 @@ export interface components {
             today: boolean | null;
             /** @description Null where no list is known for the day */
             atAsOf: boolean | null;
-            /** @description The lists that name the country, each with the days between which it does */
+            /** @description The latest lists that name the country, each with the days between which it does */
             lists: components["schemas"]["EligibilityListing"][];
         };
         PurposeLine: {
@@ -7311,6 +9014,17 @@ export interface components {
             links: {
                 expenditures: string;
             };
+        };
+        PurposePace: {
+            code: components["schemas"]["Code"];
+            label: components["schemas"]["Label"] | null;
+            /** @description Appropriated less legally committed: this can still be promised */
+            notCommitted: components["schemas"]["Figure"] | null;
+            spent: components["schemas"]["Figure"] | null;
+            /** @description Since the first of October; null before it */
+            spentInLastQuarter: components["schemas"]["Figure"] | null;
+            /** @description Of what was spent */
+            lastQuarterShare: components["schemas"]["Rate"] | null;
         };
         /** @description Paid, open instalments of the year and, while it runs, overdue ones of earlier years are the claims of a purpose. `toCommit` is for new commitments, `toPay` for money outside commitments or ahead of its instalment */
         PurposeRoom: {
@@ -7648,6 +9362,14 @@ export interface components {
             settlement?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        /** @description The same cause at projects that one partner implements, in several years until this one */
+        RecurringCause: {
+            partner: components["schemas"]["Code"];
+            name: components["schemas"]["Label"] | null;
+            code: components["schemas"]["Code"];
+            label: components["schemas"]["Label"] | null;
+            years: number[];
+        };
         Refund: {
             id: string;
             /** @description The year in which it was received */
@@ -7694,10 +9416,90 @@ export interface components {
             self: string;
             instruments: string;
         };
+        RegionOverview: {
+            region: components["schemas"]["Code"];
+            countries: {
+                country: string;
+                name: components["schemas"]["Label"];
+                links: {
+                    overview: string;
+                };
+            }[];
+            name: components["schemas"]["Label"];
+            /** Format: date */
+            asOf: string;
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            /** @description Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read */
+            parked: number;
+            /** @description Blocks that the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Blocks that show what is known now, whatever date is asked for */
+            undated: string[];
+            projects?: components["schemas"]["ProjectsBlock"];
+            returns?: components["schemas"]["ReturnsBlock"];
+            facilities?: components["schemas"]["FacilitiesBlock"];
+            familyTracing?: components["schemas"]["FamilyTracingBlock"];
+            instruments?: components["schemas"]["InstrumentsBlock"];
+            cooperation?: components["schemas"]["CooperationBlock"];
+            lessons?: components["schemas"]["LessonsBlock"];
+            spending?: components["schemas"]["RegionSpendingBlock"];
+            links: {
+                self: string;
+            };
+        };
         RegionPage: {
             items: components["schemas"]["ListedRegion"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        RegionSpending: {
+            year: number;
+            /** @description Null where spending per country was not reported; nothing booked is zero */
+            spent: components["schemas"]["Figure"] | null;
+            /** @description Its share in plans of projects; null where none has a plan, or shares are not known */
+            planned?: components["schemas"]["Figure"] | null;
+            /** @description Its share in what was promised in the year, less releases; null where shares are not known or it is not kept here */
+            committed?: components["schemas"]["Figure"] | null;
+            /** @description Why `spent` is null */
+            missing: components["schemas"]["MissingFigure"][];
+            links: {
+                analysis: string;
+            };
+        };
+        RegionSpendingBlock: {
+            source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: as it is known now
+             */
+            asOf: string | null;
+            scope: components["schemas"]["WithheldScope"];
+            years: components["schemas"]["RegionSpending"][];
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
+            more: {
+                spending: number;
+            };
+            /** @description Pages of all rows; a region has none */
+            links?: {
+                spending: string;
+            };
+        };
+        RegionSummary: {
+            region?: components["schemas"]["Code"];
+            name?: components["schemas"]["Label"];
+            countries?: string[];
+            links?: {
+                self: string;
+            };
+        };
+        RegionSummaryPage: {
+            /** @description With `fields`, those of a summary alone */
+            items: components["schemas"]["RegionSummary"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
         };
         RegisterOrganisationRequest: {
             /** @description Chosen by the client, for ever. */
@@ -8067,12 +9869,30 @@ export interface components {
         };
         ReturnsBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: as it is known now
+             */
+            asOf: string | null;
+            scope: components["schemas"]["WithheldScope"];
             /** @description For this country and a few others, or for it alone */
             schemes: components["schemas"]["OverviewScheme"][];
             schemesForEveryCountry: components["schemas"]["OverviewScheme"][];
             byCountryOfReturn: components["schemas"]["OverviewStatistic"][];
             byNationality: components["schemas"]["OverviewStatistic"][];
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
+            more: {
+                schemes: number;
+                returns: number;
+            };
+            /** @description Pages of all rows; a region has none */
+            links?: {
+                schemes: string;
+                returns: string;
+            };
         };
+        /** @enum {string} */
+        ReturnsBy: "country" | "nationality";
         ReversalPage: {
             items: components["schemas"]["ListedReversal"][];
             /** @description Cursor of the next page; null at the end */
@@ -8210,6 +10030,8 @@ export interface components {
         Source: {
             /** @description Current: what is shown is all there is. Behind: events are on their way, or wait. Unreachable: nobody can tell */
             state: components["schemas"]["SourceState"];
+            /** @description Aggregates of the service whose latest events wait for one that is missing or cannot be read */
+            parked: number;
             /**
              * Format: date-time
              * @description The minute at which it was last seen to be current; null when it never was
@@ -8227,7 +10049,21 @@ export interface components {
         };
         SpendingBlock: {
             source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: as it is known now
+             */
+            asOf: string | null;
+            scope: components["schemas"]["WithheldScope"];
             years: components["schemas"]["OverviewSpending"][];
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
+            more: {
+                spending: number;
+            };
+            /** @description Pages of all rows; a region has none */
+            links?: {
+                spending: string;
+            };
         };
         /** @description Spending by where it went; the parts add up to what was spent */
         SpendingByPlace: {
@@ -8372,6 +10208,15 @@ export interface components {
             year: number;
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description The stage whose appropriation the underspend is measured from */
             against: components["schemas"]["Against"];
             title: components["schemas"]["Label"];
@@ -8428,6 +10273,8 @@ export interface components {
                 budget: string;
                 causes: string;
                 projectedOutturn: string;
+                /** @description How a figure came about: put its path in the place of `{figure}`, such as `programme.underspend` */
+                explanation: string;
                 /** @description All rows, page by page, of the same date and measured from the same stage */
                 pages: {
                     projects: string;
@@ -8629,6 +10476,42 @@ export interface components {
             year: number;
             cash: components["schemas"]["MoneyNotNegativeRequest"];
         };
+        YearPace: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            /** @description A setting of the year: from a commitment to its payment; null: not set */
+            leadTimeDays: number | null;
+            /**
+             * Format: date
+             * @description What is promised later is not paid in the year; null: no lead time
+             */
+            lastDayToCommit: string | null;
+            /** @description From the date to that day; 0 after it */
+            daysToCommit: number | null;
+            parked: number;
+            /** @description What is shown as it is known now, whatever date is asked for */
+            undated: string[];
+            sources: {
+                budget: components["schemas"]["Source"];
+            };
+            programme: {
+                /** @description Appropriated less legally committed: this can still be promised */
+                notCommitted: components["schemas"]["Figure"] | null;
+                spent: components["schemas"]["Figure"] | null;
+                /** @description Since the first of October; null before it */
+                spentInLastQuarter: components["schemas"]["Figure"] | null;
+                /** @description Of what was spent */
+                lastQuarterShare: components["schemas"]["Rate"] | null;
+            };
+            purposes: components["schemas"]["PurposePace"][];
+            links: {
+                self: string;
+                analysis: string;
+                settings: string;
+                room: string;
+            };
+        };
         YearPlan: {
             year: number;
             amount: components["schemas"]["Money"];
@@ -8699,6 +10582,9 @@ export interface components {
          *     - 400 `entity-tags-malformed`: A condition is * or a list of entity tags as answers give them, with their quotes
          *     - 400 `token-in-query`: An access token never goes into the address, where logs and histories keep it
          *     - 400 `consistency-token-malformed`: A consistency token is at most 16 entries <subject>@<version>
+         *     - 400 `export-is-whole`: An export is the whole list with its filters: it takes no cursor and no limit
+         *     - 400 `export-parameter-idle`: A language goes with the format csv, and a table with a format
+         *     - 400 `export-table-not-available`: An export of this answer has the tables that are available
          */
         Analysis400: {
             headers: {
@@ -8710,11 +10596,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description - 403 `scope-insufficient`: The access token does not hold the scope that this operation needs
+         *     - 403 `export-withheld`: The rows that would be exported are withheld: the access token does not hold the scope that shows them
+         */
+        Analysis403: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description - 404 `resource-not-found` */
         Analysis404: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
                 "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - 409 `export-not-known`: The rows that would be exported are not known, which an empty file would not tell */
+        Analysis409: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -8901,6 +10811,18 @@ export interface components {
             };
         };
         /** @description As asked */
+        FigureExplanation200: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FigureExplanation"];
+            };
+        };
+        /** @description As asked */
         HistoryEntryPage200: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
@@ -8925,6 +10847,8 @@ export interface components {
          *     - 400 `token-in-query`: An access token never goes into the address, where logs and histories keep it
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 400 `export-is-whole`: An export is the whole list with its filters: it takes no cursor and no limit
+         *     - 400 `export-parameter-idle`: A language goes with the format csv, and a table with a format
          */
         List400: {
             headers: {
@@ -9217,7 +11141,8 @@ export interface components {
         /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
         ConsistencyToken: string;
         Country: components["schemas"]["CountryCode"];
-        CountryInPath: components["schemas"]["CountryCode"];
+        /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+        CountryInPath: string;
         CurrencyInPath: string;
         /** @description The `next` of the answer before; the list goes on where that page ended. */
         Cursor: string;
@@ -9226,6 +11151,8 @@ export interface components {
         /** @description Fields of an item that are answered; all, when absent. */
         Fields: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
         FigureInPath: components["schemas"]["ControlFigure"];
+        /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+        Format: "csv" | "xlsx" | "jsonl" | "parquet";
         IdInPath: components["schemas"]["Code"];
         /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
         IdempotencyKey: string;
@@ -9236,6 +11163,10 @@ export interface components {
         /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
         IfNoneMatch: string;
         IndicatorInPath: components["schemas"]["Code"];
+        /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+        KnownAt: string;
+        /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+        Language: "en" | "nl";
         /** @description Items on a page at most; 100, when absent. */
         Limit: number;
         MilestoneInPath: components["schemas"]["Code"];
@@ -9250,6 +11181,8 @@ export interface components {
         Scheme: components["schemas"]["Code"];
         /** @description By which fields, downwards behind a `-`; the id decides between equals. */
         Sort: "id" | "-id";
+        /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+        Table: string;
         Year: number;
         YearInPath: number;
     };
@@ -9292,6 +11225,10 @@ export interface operations {
                 year?: components["parameters"]["Year"];
                 project?: components["parameters"]["Project"];
                 country?: components["parameters"]["Country"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -9337,6 +11274,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "purpose" | "-purpose";
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -9498,6 +11439,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -9521,17 +11466,165 @@ export interface operations {
             default: components["responses"]["AnyOther"];
         };
     };
+    showBudgetTable: {
+        parameters: {
+            query?: {
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetTable"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showMutationTable: {
+        parameters: {
+            query?: {
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MutationTable"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showProgressReportTable: {
+        parameters: {
+            query?: {
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReportTable"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
     listBudgetYears: {
         parameters: {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "year" | "-year";
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("year" | "framework" | "title" | "planLimit" | "bands" | "explanationThreshold" | "remark" | "keptFrom" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "receptionShortfall" | "adoption" | "closing" | "controlTotals" | "provenance" | "links")[];
+                fields?: ("year" | "framework" | "title" | "planLimit" | "bands" | "explanationThreshold" | "remark" | "keptFrom" | "leadTimeDays" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "receptionShortfall" | "adoption" | "closing" | "controlTotals" | "provenance" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10036,6 +12129,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("figure" | "amount" | "provenance")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10225,6 +12322,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("purpose" | "amount" | "mutation" | "provenance")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10391,6 +12492,10 @@ export interface operations {
                 amountFrom?: string;
                 /** @description The largest amount. */
                 amountTo?: string;
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -10522,6 +12627,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10555,6 +12664,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "amount" | "bookedOn" | "countryAmounts" | "reason" | "provenance")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10641,6 +12754,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "amount" | "settledOn" | "reference" | "provenance")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11092,6 +13209,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11237,6 +13358,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "stage" | "atStage" | "tabledOn" | "decidedOn" | "inForceFrom" | "inForceFromPrecision" | "cash" | "commitments" | "reference" | "description" | "carriedOverFrom" | "purpose" | "counterpart" | "reason" | "approvedBy" | "provenance")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11406,6 +13531,10 @@ export interface operations {
                 receivedFrom?: string;
                 /** @description The last day of a period. */
                 receivedTo?: string;
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -11549,6 +13678,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11838,6 +13971,10 @@ export interface operations {
                 case?: string;
                 actor?: string;
                 purpose?: components["schemas"]["ReadingPurpose"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -11887,6 +14024,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("name" | "codes")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11973,6 +14114,10 @@ export interface operations {
                 valueFrom?: string;
                 /** @description The largest value. */
                 valueTo?: string;
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -12107,6 +14252,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12229,6 +14378,10 @@ export interface operations {
                 country?: components["parameters"]["Country"];
                 type?: components["schemas"]["ConditionalityType"];
                 direction?: components["schemas"]["ConditionalityDirection"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -12403,6 +14556,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12432,6 +14589,10 @@ export interface operations {
                 country?: components["parameters"]["Country"];
                 /** @description The rating that holds. */
                 rating?: components["schemas"]["CooperationRating"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -12592,6 +14753,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12625,6 +14790,10 @@ export interface operations {
                 region?: components["schemas"]["Code"];
                 /** @description `global` finds those without a country. */
                 scope?: components["schemas"]["InstrumentScope"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -12791,6 +14960,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12817,12 +14990,26 @@ export interface operations {
     listCountryOverviews: {
         parameters: {
             query?: {
+                /** @description Countries that have priority in this. */
+                category?: components["schemas"]["CountryCategory"];
+                /** @description Countries that this project names. */
+                project?: components["schemas"]["Code"];
+                /** @description Countries that this instrument is with, by name or by region. */
+                instrument?: components["schemas"]["Code"];
+                /** @description Countries in this region. */
+                region?: components["schemas"]["Code"];
+                /** @description By which figure, downwards behind a `-`; what is not known comes last. Absent: countries where the programme does something, then the others. */
+                sort?: "country" | "-country" | "spent" | "-spent" | "aidExposed" | "-aidExposed" | "projects" | "-projects" | "statistics" | "-statistics" | "facilities" | "-facilities" | "instruments" | "-instruments";
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("country" | "name" | "counts" | "links")[];
+                fields?: ("country" | "name" | "spent" | "aidExposed" | "categories" | "counts" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12850,8 +15037,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -12860,8 +15048,14 @@ export interface operations {
     showCountryOverview: {
         parameters: {
             query?: {
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12871,7 +15065,7 @@ export interface operations {
             };
             path: {
                 /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
-                country: string;
+                country: components["parameters"]["CountryInPath"];
             };
             cookie?: never;
         };
@@ -12892,8 +15086,787 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewAssessments: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "country" | "from" | "to" | "documentsAsked" | "documentsIssued" | "issuedInTime" | "termDays" | "suppressed" | "ruled" | "overruled" | "rating" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewAssessments"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewCauses: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "year" | "code" | "project" | "narrative" | "amount" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewCauses"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewDecisions: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "country" | "type" | "direction" | "decidedOn" | "from" | "to" | "assessment" | "aidExposed" | "reason" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewDecisions"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewEligibilityListings: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("code" | "purpose" | "title" | "from" | "to" | "incomeGroup" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityListings"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewEvaluations: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "project" | "title" | "state" | "heldOn" | "datePrecision" | "findings" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewEvaluations"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewExemptions: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("project" | "reason" | "role" | "grantedOn" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewExemptions"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    explainCountryFigure: {
+        parameters: {
+            query: {
+                /** @description The path of the figure in the overview, such as `spending.years.2010.spent`. */
+                figure: components["schemas"]["TextOf200"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FigureExplanation200"];
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewFacilities: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "country" | "title" | "state" | "services" | "capacity" | "occupancyMinors" | "occupancyLocalYouth" | "suppressed" | "countedOn" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewFacilities"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewFamilyTracings: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "country" | "from" | "to" | "requests" | "found" | "suppressed" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewFamilyTracings"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewInstruments: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "scope" | "kind" | "title" | "state" | "from" | "to" | "datePrecision" | "partners" | "amount" | "countries" | "sharedWith" | "region" | "regions" | "paidBy" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewInstruments"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showMeetingBrief: {
+        parameters: {
+            query?: {
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingBrief"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewProjects: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "title" | "description" | "priority" | "status" | "countries" | "share" | "otherCountries" | "start" | "end" | "datePrecision" | "partners" | "indicators" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewProjects"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewReturns: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "by" | "kind" | "from" | "to" | "country" | "nationality" | "sex" | "ageBand" | "minors" | "scheme" | "persons" | "share" | "breakdowns" | "suppressed" | "row" | "revision" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewStatistics"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewSchemes: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "title" | "operator" | "modality" | "forEveryCountry" | "state" | "applicationFrom" | "applicationTo" | "runOffTo" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewSchemes"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewSpending: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("year" | "spent" | "planned" | "committed" | "missing" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewSpendings"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -12904,6 +15877,10 @@ export interface operations {
             query?: {
                 /** @description One of the categories that the country has priority in. */
                 category?: components["schemas"]["CountryCategory"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -12952,7 +15929,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                country: components["parameters"]["CountryInPath"];
+                country: components["schemas"]["CountryCode"];
             };
             cookie?: never;
         };
@@ -12993,7 +15970,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                country: components["parameters"]["CountryInPath"];
+                country: components["schemas"]["CountryCode"];
             };
             cookie?: never;
         };
@@ -13060,13 +16037,17 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                country: components["parameters"]["CountryInPath"];
+                country: components["schemas"]["CountryCode"];
             };
             cookie?: never;
         };
@@ -13090,6 +16071,10 @@ export interface operations {
                 number?: components["schemas"]["TextOf200"];
                 kind?: components["schemas"]["DocumentKind"];
                 chamber?: components["schemas"]["Chamber"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -13248,6 +16233,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -13285,6 +16274,10 @@ export interface operations {
                 dueFrom?: string;
                 /** @description The last day of a period: with yesterday, what is overdue; with an earlier day, for how long. */
                 dueTo?: string;
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -13330,6 +16323,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "project" | "-project";
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -13485,6 +16482,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -13513,6 +16514,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "code" | "-code";
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -13803,6 +16808,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -13832,6 +16841,10 @@ export interface operations {
                 project?: components["parameters"]["Project"];
                 framework?: components["schemas"]["Code"];
                 state?: components["schemas"]["EvaluationState"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -13992,6 +17005,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -14020,6 +17037,10 @@ export interface operations {
             query?: {
                 currency?: string;
                 year?: components["parameters"]["Year"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -14176,6 +17197,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -14259,6 +17284,10 @@ export interface operations {
         parameters: {
             query?: {
                 country?: components["parameters"]["Country"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -14417,6 +17446,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -14449,6 +17482,10 @@ export interface operations {
                 kind?: components["schemas"]["OrganisationKind"];
                 /** @description The country of its seat. */
                 country?: components["schemas"]["CountryCode"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -14585,6 +17622,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -14617,6 +17658,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("project" | "period" | "from" | "to" | "dueOn" | "status" | "awaits" | "changedOn" | "returns" | "hash" | "figures" | "provenance" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -14646,6 +17691,10 @@ export interface operations {
                 status?: components["schemas"]["PartnerReportStep"];
                 /** @description Who is to act next. */
                 awaits?: components["schemas"]["PartnerReportAwaits"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -14680,6 +17729,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "code" | "-code";
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -14875,6 +17928,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -14958,6 +18015,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: components["parameters"]["Sort"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -15056,8 +18117,14 @@ export interface operations {
     showProjectedOutturn: {
         parameters: {
             query?: {
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15087,8 +18154,48 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    explainProjectedFigure: {
+        parameters: {
+            query: {
+                /** @description The path of the figure in the answer, such as `projection.programme.projected`. */
+                figure: components["schemas"]["TextOf200"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FigureExplanation200"];
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -15099,6 +18206,10 @@ export interface operations {
             query?: {
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -15153,8 +18264,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -15174,6 +18286,10 @@ export interface operations {
                 country?: components["schemas"]["CountryCode"];
                 /** @description An organisation that has a role in it. */
                 partner?: components["schemas"]["Code"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -15377,6 +18493,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "refunded" | "gap" | "explained" | "toBeExplained" | "flags" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15423,6 +18543,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15455,6 +18579,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "title" | "unit" | "counting" | "baseline" | "target" | "reached" | "provenance" | "observations" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15592,6 +18720,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "from" | "to" | "value" | "remark" | "provenance" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15724,6 +18856,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "title" | "dueOn" | "dueOnPrecision" | "reachedOn" | "reason" | "rescheduled" | "provenance" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15879,6 +19015,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("period" | "code" | "other" | "reported" | "expected" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16133,6 +19273,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16386,6 +19530,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "code" | "-code";
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -16541,6 +19689,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16569,6 +19721,10 @@ export interface operations {
             query?: {
                 country?: components["parameters"]["Country"];
                 state?: components["schemas"]["FacilityState"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -16738,6 +19894,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16770,6 +19930,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("number" | "countedOn" | "capacity" | "occupancyMinors" | "occupancyLocalYouth" | "suppressed")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16804,11 +19968,112 @@ export interface operations {
             default: components["responses"]["AnyOther"];
         };
     };
+    listRegionOverviews: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("region" | "name" | "countries" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionSummaryPage"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showRegionOverview: {
+        parameters: {
+            query?: {
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description A registered region, or `global` or `regional` for work that names no country. */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionOverview"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
     listRegions: {
         parameters: {
             query?: {
                 /** @description One of the countries that it holds. */
                 country?: components["schemas"]["CountryCode"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -16973,6 +20238,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -17008,6 +20277,10 @@ export interface operations {
                 nationality?: components["parameters"]["Nationality"];
                 appliedFrom?: string;
                 appliedTo?: string;
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -17220,6 +20493,10 @@ export interface operations {
             query: {
                 /** @description The reading is recorded with it. */
                 purpose: components["schemas"]["ReadingPurpose"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -17291,6 +20568,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: components["parameters"]["Sort"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -17457,6 +20738,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -17544,6 +20829,10 @@ export interface operations {
                 country?: components["schemas"]["CountryCode"];
                 nationality?: components["parameters"]["Nationality"];
                 minors?: components["schemas"]["Minors"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -17713,6 +21002,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -17745,6 +21038,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("statistic" | "revision" | "recordedOn" | "persons" | "share" | "breakdowns" | "suppressed" | "remark" | "provenance" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -17864,6 +21161,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("year" | "title" | "status" | "appropriated" | "spent" | "underspend" | "underspendRate" | "band" | "missing" | "links")[];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -17898,8 +21199,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -17908,8 +21210,16 @@ export interface operations {
     showUnderspendAnalysis: {
         parameters: {
             query?: {
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
             };
@@ -17941,8 +21251,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -17951,8 +21262,14 @@ export interface operations {
     listAnalysedCauses: {
         parameters: {
             query?: {
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -17990,8 +21307,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -18000,8 +21318,14 @@ export interface operations {
     listCountrySpendings: {
         parameters: {
             query?: {
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -18039,8 +21363,196 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showDraftExplanation: {
+        parameters: {
+            query?: {
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftExplanation"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showDueInstalmentsByAge: {
+        parameters: {
+            query?: {
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueInstalmentsByAge"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    explainUnderspendFigure: {
+        parameters: {
+            query: {
+                /** @description The path of the figure in the analysis, such as `programme.underspend` or `priorities.diaspora.spent`. */
+                figure: components["schemas"]["TextOf200"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
+                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+                against?: components["parameters"]["Against"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FigureExplanation200"];
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showYearPace: {
+        parameters: {
+            query?: {
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearPace"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -18049,8 +21561,14 @@ export interface operations {
     listPartnerLines: {
         parameters: {
             query?: {
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -18088,8 +21606,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -18098,8 +21617,14 @@ export interface operations {
     listProjectLines: {
         parameters: {
             query?: {
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -18137,8 +21662,9 @@ export interface operations {
             304: components["responses"]["NotChangedFollowing"];
             400: components["responses"]["Analysis400"];
             401: components["responses"]["Any401"];
-            403: components["responses"]["Any403"];
+            403: components["responses"]["Analysis403"];
             404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
             429: components["responses"]["Any429"];
             503: components["responses"]["Analysis503"];
             default: components["responses"]["AnyOther"];
@@ -18149,6 +21675,10 @@ export interface operations {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "code" | "-code";
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -18305,6 +21835,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -18337,6 +21871,10 @@ export interface operations {
                 project?: components["parameters"]["Project"];
                 /** @description Priority or theme. */
                 purpose?: components["schemas"]["Code"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -18480,6 +22018,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -18617,6 +22159,10 @@ export interface operations {
                 owner?: components["schemas"]["Code"];
                 /** @description The document of the register in which it was made. */
                 madeIn?: components["schemas"]["Code"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
@@ -18777,6 +22323,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */

@@ -213,6 +213,13 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Label>>
     'other-official': label('andere officiële stroom', 'other official flow'),
     'non-flow': label('geen stroom', 'non-flow'),
   },
+  FormulaKind: {
+    sum: label('som', 'sum'),
+    ratio: label('verhouding', 'ratio'),
+    stated: label('genoemd door een record', 'stated by a record'),
+    booked: label('som van boekingen', 'sum of bookings'),
+    projected: label('geraamd', 'projected'),
+  },
   IdentifierScheme: {
     iati: label('IATI', 'IATI'),
     kvk: label('Kamer van Koophandel', 'Netherlands Chamber of Commerce'),
@@ -329,6 +336,12 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Label>>
     accountable: label('verantwoordelijk', 'accountable'),
     extending: label('doorgever', 'extending'),
     implementing: label('uitvoerder', 'implementing'),
+  },
+  PartSign: {
+    plus: label('erbij', 'plus'),
+    minus: label('eraf', 'less'),
+    part: label('deel', 'part'),
+    whole: label('geheel', 'whole'),
   },
   PolicyMarker: {
     'gender-equality': label('gendergelijkheid', 'gender equality'),

@@ -26,6 +26,7 @@ export * from './http/headers';
 export * from './http/http-refusals';
 export type { Admission } from './http/http-server';
 export { inputInvalid } from './http/input-problem';
+export { nearestOf } from './http/input-sentences';
 export * from './http/item-answer';
 export * from './http/list-answer';
 export { SAFE_METHODS } from './http/methods';

@@ -1,10 +1,11 @@
 import { formatCents, type CalendarDate, type Label, lastDayOf } from '@imd/kernel';
 import { absolute, type Figure, type Rate } from '../../figures/figure';
-import type { Cause, Explanation, PurposeLine, UnderspendAnalysis } from '../underspend-analysis.answer';
+import type { AnalysedYear } from '../underspend-analysis';
+import type { Cause, Explanation, PurposeLine } from '../underspend-analysis.answer';
 import type { DraftSentence } from './draft-explanation.answer';
 
 /** Every sentence is made of figures and causes that the analysis has; what is not known is said to be unknown. */
-export function sentencesOf(analysis: UnderspendAnalysis): DraftSentence[] {
+export function sentencesOf(analysis: AnalysedYear): DraftSentence[] {
   const { priorities, themes, causes } = analysis;
   return [
     ofProgramme(analysis),
@@ -16,7 +17,7 @@ export function sentencesOf(analysis: UnderspendAnalysis): DraftSentence[] {
   ];
 }
 
-function ofProgramme({ year, asOf, programme }: UnderspendAnalysis): DraftSentence {
+function ofProgramme({ year, asOf, programme }: AnalysedYear): DraftSentence {
   const { appropriated, spent, underspend, underspendRate } = programme;
   const until = untilWhen(year, asOf);
   if (!appropriated || !spent || !underspend) {
@@ -98,7 +99,7 @@ function ofCause(cause: Cause, index: number): DraftSentence {
 }
 
 /** The analysis shows the largest causes; the others are counted and not told. */
-function ofMoreCauses({ more }: UnderspendAnalysis): DraftSentence[] {
+function ofMoreCauses({ more }: AnalysedYear): DraftSentence[] {
   const { causes } = more;
   if (causes === 0) return [];
   return [
@@ -110,7 +111,7 @@ function ofMoreCauses({ more }: UnderspendAnalysis): DraftSentence[] {
 }
 
 /** While a year runs, what is not spent yet needs no explanation. */
-function ofExplanation({ year, asOf, programme, causes, more, explanation }: UnderspendAnalysis): DraftSentence[] {
+function ofExplanation({ year, asOf, programme, causes, more, explanation }: AnalysedYear): DraftSentence[] {
   if (!programme.underspend || asOf < lastDayOf(year)) return [];
   return [
     ofWhole(programme.explanation, causes?.length === 0),
@@ -153,7 +154,7 @@ function ofWhole({ explained, unexplained, notQuantified }: Explanation, isWitho
 }
 
 function ofGap(
-  { kind, code, unexplained }: UnderspendAnalysis['explanation']['toBeExplained'][number],
+  { kind, code, unexplained }: AnalysedYear['explanation']['toBeExplained'][number],
   path: string,
 ): DraftSentence {
   const left = amount(unexplained);

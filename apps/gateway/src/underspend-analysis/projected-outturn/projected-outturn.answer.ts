@@ -2,6 +2,7 @@ import { ACTIVITY_STATUSES, PROJECT_KINDS, Schema } from '@imd/contracts';
 import { LabelAnswer, named, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { Withheld } from '../../answers/withheld';
+import { LinkToExplanation } from '../../figures/explanation.answer';
 import { FigureAnswer, MissingFigure, RateAnswer } from '../../figures/figure.answer';
 import { Source } from '../../sources/source.answer';
 import { BANDS } from '../underspend-analysis.answer';
@@ -207,7 +208,12 @@ export const ProjectedOutturn = named(
     title: LabelAnswer,
     status: Schema.oneOf(YEAR_STATUSES),
     projection: Type.Optional(YearProjection),
-    links: Type.Object({ self: Schema.Link, analysis: Schema.Link, projects: Schema.Link }),
+    links: Type.Object({
+      self: Schema.Link,
+      analysis: Schema.Link,
+      projects: Schema.Link,
+      explanation: LinkToExplanation,
+    }),
   }),
 );
 export type ProjectedOutturn = Answer<typeof ProjectedOutturn>;

@@ -5,13 +5,16 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AsOfQuery } from '../../answers/as-of.query';
 import { KeptAnswers } from '../../answers/kept-answers';
+import { explain, figureNotFound } from '../../figures/explain';
+import { FigureExplanation } from '../../figures/explanation.answer';
 import type { Owner } from '../../forward/owners';
 import { Sources } from '../../sources/sources';
 import { budgetYearNotFound } from '../underspend-analysis';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
+import { explainableOutturn } from './outturn-explanation';
 import { projectedOutturn, projectedProjects, slicesOfOutturn } from './projected-outturn';
 import { ProjectedOutturn, ProjectedProjects } from './projected-outturn.answer';
-import { ProjectedProjectsQuery } from './projected-outturn.query';
+import { ExplainedOutturnQuery, ProjectedProjectsQuery } from './projected-outturn.query';
 
 @Controller('v1/projected-outturns/:year')
 export class ProjectedOutturnController {
@@ -65,6 +68,30 @@ export class ProjectedOutturnController {
     return this.answers.send(request, reply, this.image, {
       needs: (view) => slicesOfOutturn(view, year, asOf, scopes),
       compute: (view) => projectedProjects(view, this.sourceOf, year, asOf, query, scopes),
+    });
+  }
+
+  @Get('explanation')
+  @Operation({
+    id: 'explainProjectedFigure',
+    summary: 'Show how one figure of a projected outturn came about',
+    description:
+      'As of a figure of the underspend analysis. Every project and partner of the year can be asked for, as ' +
+      '`projection.projects.<id>` and `projection.partners.<id>`. The figures take the scope `projects:read`.',
+    scope: 'analyses:read',
+    answers: composes(FigureExplanation),
+    refusals: [budgetYearNotFound, figureNotFound],
+  })
+  explanation(
+    @Param() { year }: BudgetYearPath,
+    @Query() { asOf = calendarDay(this.clock.now()), figure }: ExplainedOutturnQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { scopes } = callerOf(request);
+    return this.answers.send(request, reply, this.image, {
+      needs: (view) => slicesOfOutturn(view, year, asOf, scopes),
+      compute: (view) => explain(explainableOutturn(view, this.sourceOf, year, asOf, scopes), figure),
     });
   }
 

@@ -58,6 +58,12 @@ describe('the projected outturn, from the topics', () => {
     expect(second.body).toMatchObject({ items: [{ id: 'c', due: { value: '500.00' } }], next: null });
   });
 
+  it('explains its figures', async () =>
+    expect((await outturn('/explanation?asOf=2012-06-30&figure=projection.projects.a.projected')).body).toMatchObject({
+      value: { value: '860.00' },
+      parts: [{ value: { value: '400.00' } }, { value: { value: '60.00' } }, { value: { value: '400.00' } }],
+    }));
+
   it('shows no projection without the scope of projects', async () => {
     const { body } = await gateway.get('/v1/projected-outturns/2012', { scopes: ['analyses:read', 'budgets:read'] });
     expect(body).toMatchObject({ year: 2012, withheld: [{ block: 'projection', scope: 'projects:read' }] });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { EVERY_SCOPE } from '../../answers/scopes.fixture';
+import { expectAllExplained } from '../../figures/explained-figures.fixture';
 import { fold } from '../../figures/folded-events.fixture';
 import { current } from '../../sources/source.fixture';
 import { UnderspendProjection } from '../underspend-analysis.projection';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
+import { explainableOutturn } from './outturn-explanation';
 import { projectedOutturn, projectedProjects } from './projected-outturn';
 import { budgetYears, tellPayment, tellProject } from '../years-of-projects.fixture';
 
@@ -28,7 +30,7 @@ const days = fc
   .map((day) => new Date(Date.UTC(YEAR, 0, 1 + day)).toISOString().slice(0, 10));
 
 describe('a projected outturn, of any past', () => {
-  it('adds up to the cent: its parts, its projects, its purposes; no range ends before what is paid', () =>
+  it('adds up to the cent: its parts, its projects, its purposes, the parts of every figure; no range ends before what is paid', () =>
     fc.assert(
       fc.asyncProperty(projects, euros, days, async (told, outside, asOf) => {
         const history = budgetYears(...YEARS);
@@ -44,6 +46,7 @@ describe('a projected outturn, of any past', () => {
         const view = await fold(new UnderspendProjection(), UNDERSPEND, history.events);
         const { projection } = projectedOutturn(view, current, YEAR, asOf, EVERY_SCOPE);
         const { items } = projectedProjects(view, current, YEAR, asOf, {}, EVERY_SCOPE);
+        expectAllExplained(explainableOutturn(view, current, YEAR, asOf, EVERY_SCOPE));
         const { programme, purposes = [] } = projection ?? {};
         const sumOf = (lines: readonly { projected?: { cents: bigint } | null }[]) =>
           lines.reduce((sum, { projected }) => sum + (projected?.cents ?? 0n), 0n);

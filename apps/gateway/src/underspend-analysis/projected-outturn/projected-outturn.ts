@@ -27,7 +27,7 @@ import type {
 import type { StandingProject } from './standing-year';
 import { recordOf, slicesOfForecast, type YearForecast, yearForecast } from './year-forecast';
 
-const BLOCKS = { projection: 'projects:read' } satisfies Blocks;
+export const BLOCKS = { projection: 'projects:read' } satisfies Blocks;
 /** Their events tell no day on which they count. */
 const UNDATED = ['settings', 'reporting-gaps', 'plans', 'projects'] as const;
 /** Before that, every project that pays in its last quarters would be at risk. */
@@ -45,23 +45,48 @@ const EXPLANATION = {
     'die de vraag volgt, wordt geraamd naar haar eigen gebruik.',
 };
 
+/** The projection with all its rows. */
+export interface WholeOutturn {
+  readonly answer: ProjectedOutturn;
+  /** Null where the scopes do not show them. */
+  readonly rows: OutturnRows | null;
+}
+
+interface OutturnRows {
+  readonly projects: readonly ProjectedProject[];
+  readonly partners: readonly ProjectedGroup[];
+}
+
 /** Where a budget year is expected to end, of the whole and of its parts, with how sure that is. */
-export function projectedOutturn(
+export function projectedOutturn(...asked: Parameters<typeof wholeOutturn>): ProjectedOutturn {
+  return wholeOutturn(...asked).answer;
+}
+
+export function wholeOutturn(
   view: ImageView,
   sourceOf: SourceOf,
   budgetYear: Year,
   asOf: CalendarDate,
   scopes: ReadonlySet<Scope>,
-): ProjectedOutturn {
+): WholeOutturn {
   const year = openedYear(view, budgetYear);
   const self = `/v1/projected-outturns/${year.year}`;
   const known = scopes.has(BLOCKS.projection) ? yearForecast(view, year, asOf) : null;
+  const rows = known && rowsOf(known);
   return {
-    ...headOf(view, sourceOf, year, asOf, scopes, known),
-    title: year.title,
-    status: statusAt(year, asOf),
-    projection: known ? projectionOf(known) : undefined,
-    links: { self, analysis: `/v1/underspend-analyses/${year.year}`, projects: `${self}/projects` },
+    answer: {
+      ...headOf(view, sourceOf, year, asOf, scopes, known),
+      title: year.title,
+      status: statusAt(year, asOf),
+      projection: known && rows ? projectionOf(known, rows) : undefined,
+      links: {
+        self,
+        analysis: `/v1/underspend-analyses/${year.year}`,
+        projects: `${self}/projects`,
+        explanation: `${self}/explanation?asOf=${asOf}&figure={figure}`,
+      },
+    },
+    rows,
   };
 }
 
@@ -124,17 +149,21 @@ export function restsOnInvented({ provenance }: YearDocument, known: YearForecas
   );
 }
 
-export function projectionOf(known: YearForecast): YearProjection {
+function rowsOf(known: YearForecast): OutturnRows {
+  return { projects: projectsOf(known), partners: groupsOf(known, ({ partnerId }) => partnerId) };
+}
+
+export function projectionOf(
+  known: YearForecast,
+  { projects, partners }: OutturnRows = rowsOf(known),
+): YearProjection {
   const { forecast, past } = known;
-  const projects = projectsOf(known);
   const atRisk = projects.filter((project) => project.atRisk);
   const record = forecast && recordOf(past, forecast.parameters.months);
   return {
     programme: programmeOf(known, projects),
     purposes: groupsOf(known, ({ priority }) => priority),
-    partners: groupsOf(known, ({ partnerId }) => partnerId)
-      .sort((a, b) => Number(b.planned.cents - a.planned.cents))
-      .slice(0, MOST_SHOWN),
+    partners: [...partners].sort((a, b) => Number(b.planned.cents - a.planned.cents)).slice(0, MOST_SHOWN),
     atRisk: atRisk.sort((a, b) => Number(shortfallOf(b) - shortfallOf(a))).slice(0, MOST_SHOWN),
     atRiskCount: atRisk.length,
     method: methodOf(known),

@@ -1,0 +1,59 @@
+import type { CalendarDate, CountryCode } from '@imd/kernel';
+import { type Entry, type Explainable, figuresOfLine } from '../figures/explain';
+import { countryOverview } from './country-overview';
+import type { CountryOverview, YearSpending } from './country-overview.answer';
+import { BLOCKS } from './overview-blocks';
+
+/** The overview of a country with how each of its amounts came about. */
+export function explainableOverview(...asked: Parameters<typeof countryOverview>): Explainable {
+  const [, sourceOf, , , scopes] = asked;
+  const answer = countryOverview(...asked);
+  return {
+    answer,
+    catalogue: catalogueOf(answer.country, answer.asOf),
+    scopes,
+    address: `/v1/country-overviews/${answer.country}`,
+    parameters: `?asOf=${answer.asOf}`,
+    head: answer,
+    sources: { budget: sourceOf('budget'), returns: sourceOf('returns') },
+  };
+}
+
+type Instrument = NonNullable<CountryOverview['instruments']>['items'][number];
+type Decision = NonNullable<CountryOverview['cooperation']>['decisions'][number];
+
+function catalogueOf(country: CountryCode, asOf: CalendarDate): Entry[] {
+  return [
+    ...figuresOfLine<YearSpending>('spending.years.*', [
+      {
+        figure: 'spent',
+        formula: 'spent-in-place',
+        block: { spending: BLOCKS.spending },
+        records: ({ row }) => [`/v1/budgets/${row.year}/expenditures?bookedTo=${asOf}&country=${country}`],
+        histories: ({ row }) => [`/v1/budgets/${row.year}/expenditures/{id}/history`],
+      },
+    ]),
+    ...(['items', 'ofRegions', 'withoutCountry'] as const).flatMap((list) =>
+      figuresOfLine<Instrument>(`instruments.${list}.*`, [
+        {
+          figure: 'amount',
+          formula: 'money-of-instrument',
+          block: { instruments: BLOCKS.instruments },
+          records: ({ row }) => [row.links.self],
+          histories: ({ row }) => [`${row.links.self}/history`],
+          provenance: ({ row }) => [{ of: row.provenance, scope: BLOCKS.instruments }],
+        },
+      ]),
+    ),
+    ...figuresOfLine<Decision>('cooperation.decisions.*', [
+      {
+        figure: 'aidExposed.*.amount',
+        formula: 'aid-exposed',
+        block: { cooperation: BLOCKS.cooperation },
+        records: ({ row }) => [row.links.self],
+        histories: ({ row }) => [`${row.links.self}/history`],
+        provenance: ({ row }) => [{ of: row.provenance, scope: BLOCKS.cooperation }],
+      },
+    ]),
+  ];
+}

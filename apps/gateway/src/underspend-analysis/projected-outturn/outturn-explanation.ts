@@ -1,0 +1,178 @@
+import type { CalendarDate, Year } from '@imd/kernel';
+import type { ImageView } from '@imd/messaging';
+import type { Scope } from '@imd/service';
+import { type Entry, type Explainable, type Explained, figuresOfLine, type Part } from '../../figures/explain';
+import type { Figure } from '../../figures/figure';
+import { type FormulaId, FORMULAS } from '../../figures/formulas';
+import type { SourceOf } from '../../sources/sources';
+import { BLOCKS, wholeOutturn, type WholeOutturn } from './projected-outturn';
+import type { ProjectedGroup, ProjectedProgramme, ProjectedProject } from './projected-outturn.answer';
+
+/** The projected outturn with how each of its figures came about. */
+export function explainableOutturn(
+  view: ImageView,
+  sourceOf: SourceOf,
+  budgetYear: Year,
+  asOf: CalendarDate,
+  scopes: ReadonlySet<Scope>,
+): Explainable {
+  const { answer, rows } = wholeOutturn(view, sourceOf, budgetYear, asOf, scopes);
+  const projection = answer.projection && {
+    ...answer.projection,
+    partners: rows?.partners,
+    projects: rows?.projects,
+  };
+  return {
+    answer: { ...answer, projection },
+    catalogue: catalogueOf({ answer, rows }),
+    scopes,
+    address: `/v1/projected-outturns/${budgetYear}`,
+    parameters: `?asOf=${asOf}`,
+    head: answer,
+    sources: answer.sources,
+  };
+}
+
+const plus = (figure: string): Part => ({ sign: 'plus', figure });
+const minus = (figure: string): Part => ({ sign: 'minus', figure });
+
+function catalogueOf({ answer, rows }: WholeOutturn): Entry[] {
+  const { year, asOf } = answer;
+  const projects = rows?.projects ?? [];
+  const of = (field: string, held: readonly ProjectedProject[] = projects) =>
+    held.map(({ id }) => plus(`projection.projects.${id}.${field}`));
+  const purposes = groupFigures(projects, ({ purpose }) => purpose);
+  const partners = groupFigures(projects, ({ partner }) => partner);
+  const project = projectFigures(year, asOf);
+  const programme = 'projection.programme';
+  const figures = [
+    ...figuresOfLine<ProjectedProgramme>(programme, [
+      {
+        figure: 'appropriated',
+        formula: 'from-the-analysis',
+        parts: ({ row }) => [inAnalysis(year, asOf, 'appropriated', row.appropriated)],
+      },
+      {
+        figure: 'spent',
+        formula: 'from-the-analysis',
+        parts: ({ row }) => [inAnalysis(year, asOf, 'spent', row.spent)],
+      },
+      {
+        figure: 'projected',
+        formula: 'projected',
+        // A year that has ended is projected as it ended, also where its projects are not known.
+        parts: ({ row }) =>
+          row.noRange === 'year-has-ended'
+            ? [plus(`${programme}.spent`)]
+            : PARTS.map((part) => plus(`${programme}.parts.${part}`)),
+      },
+      { figure: 'parts.paid', formula: 'paid-to-projects', parts: () => of('spent') },
+      { figure: 'parts.fromArrears', formula: 'arrears-of-projects', parts: () => of('fromArrears') },
+      { figure: 'parts.fromStillDue', formula: 'still-due-of-projects', parts: () => of('fromStillDue') },
+      {
+        figure: 'parts.outsideProjects',
+        formula: 'outside-projects',
+        records: () => [`/v1/budgets/${year}/expenditures?bookedTo=${asOf}`],
+        histories: () => [`/v1/budgets/${year}/expenditures/{id}/history`],
+      },
+      {
+        figure: 'pipeline',
+        formula: 'pipeline',
+        parts: () => {
+          const waiting = projects.filter(({ status }) => status === 'pipeline');
+          return [...of('fromArrears', waiting), ...of('fromStillDue', waiting)];
+        },
+      },
+      {
+        figure: 'underspend',
+        formula: 'projected-underspend',
+        parts: () => [plus(`${programme}.appropriated`), minus(`${programme}.projected`)],
+      },
+      {
+        figure: 'underspendRate',
+        formula: 'projected-underspend-rate',
+        parts: () => [
+          { sign: 'part', figure: `${programme}.underspend` },
+          { sign: 'whole', figure: `${programme}.appropriated` },
+        ],
+      },
+      { figure: 'ofPlanned.projected', formula: 'projected-of-projects', parts: () => of('projected') },
+      ...rangeFigures(),
+      ...rangeFigures('ofPlanned.'),
+    ]),
+    ...figuresOfLine('projection.purposes.*', purposes),
+    ...figuresOfLine('projection.partners.*', partners),
+    ...figuresOfLine('projection.atRisk.*', project),
+    ...figuresOfLine('projection.projects.*', project),
+  ];
+  return figures.map((entry) => ({ ...entry, explained: { ...entry.explained, block: BLOCKS } }));
+}
+
+const PARTS = ['paid', 'fromArrears', 'fromStillDue', 'outsideProjects'] as const;
+
+/** The analysis of the same date has the same figure. */
+function inAnalysis(year: Year, asOf: CalendarDate, figure: 'appropriated' | 'spent', value: Figure | null): Part {
+  return {
+    sign: 'plus',
+    name: FORMULAS['from-the-analysis'].name,
+    value,
+    explanation: `/v1/underspend-analyses/${year}/explanation?asOf=${asOf}&figure=programme.${figure}`,
+  };
+}
+
+/** The method gives both ends at once. */
+function rangeFigures(within = ''): Explained<unknown>[] {
+  return (['low', 'high'] as const).map((end) => ({ figure: `${within}range.${end}`, formula: 'range-end' }));
+}
+
+function groupFigures(
+  projects: readonly ProjectedProject[],
+  codeOf: (project: ProjectedProject) => string | null,
+): Explained<ProjectedGroup>[] {
+  const sum = (figure: string, formula: FormulaId): Explained<ProjectedGroup> => ({
+    figure,
+    formula,
+    parts: ({ row }) =>
+      projects.filter((each) => codeOf(each) === row.code).map(({ id }) => plus(`projection.projects.${id}.${figure}`)),
+  });
+  return [
+    sum('planned', 'planned-of-projects'),
+    sum('spent', 'paid-to-projects'),
+    sum('projected', 'projected-of-projects'),
+    ...rangeFigures(),
+  ];
+}
+
+function projectFigures(year: Year, asOf: CalendarDate): Explained<ProjectedProject>[] {
+  return [
+    {
+      figure: 'planned',
+      formula: 'planned',
+      records: ({ row }) => [row.links.project, `/v1/commitments?project=${row.id}`],
+      histories: ({ row }) => [`${row.links.project}/history`],
+    },
+    {
+      figure: 'due',
+      formula: 'due',
+      records: ({ row }) => [row.links.project],
+      histories: ({ row }) => [`${row.links.project}/history`],
+    },
+    {
+      figure: 'spent',
+      formula: 'spent',
+      records: ({ row }) => [
+        `/v1/budgets/${year}/expenditures?bookedTo=${asOf}&project=${row.id}`,
+        `/v1/budgets/${year}/refunds?receivedTo=${asOf}&project=${row.id}`,
+      ],
+      histories: () => [`/v1/budgets/${year}/expenditures/{id}/history`],
+    },
+    { figure: 'fromArrears', formula: 'from-arrears' },
+    { figure: 'fromStillDue', formula: 'from-still-due' },
+    {
+      figure: 'projected',
+      formula: 'projected-of-project',
+      parts: ({ path }) => [plus(`${path}.spent`), plus(`${path}.fromArrears`), plus(`${path}.fromStillDue`)],
+    },
+    ...rangeFigures(),
+  ];
+}
