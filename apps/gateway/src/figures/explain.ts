@@ -55,7 +55,7 @@ export function figuresOfLine<Row>(line: string, figures: readonly Explained<Row
   return figures.map((explained) => ({
     pattern: line === '' ? explained.figure : `${line}.${explained.figure}`,
     line,
-    explained: explained as Explained<never>,
+    explained,
   }));
 }
 
@@ -76,7 +76,7 @@ const MOST_PARTS = 100;
 
 export const figureNotFound = notFound(
   'figure-not-found',
-  'The answer has no figure of this path; a path names the fields that lead to it, and a row by its id or code',
+  'There is no figure of this path in the answer; a path names the fields that lead to it, and a row by its id or code',
   (path: string, nearest: string | null) => ({
     field: 'figure',
     received: path,
