@@ -67,7 +67,7 @@ export interface Explainable {
   /** `/v1/underspend-analyses/2010`, and the parameters that both the answer and its explanations take. */
   readonly address: string;
   readonly parameters: string;
-  readonly head: { readonly asOf: CalendarDate; readonly invented: boolean; readonly parked: number };
+  readonly head: { readonly asOf: CalendarDate; readonly parked: number };
   readonly sources: Readonly<Record<string, Source>>;
 }
 
