@@ -2132,9 +2132,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a projection is shown without the scope of projects',
     file: PROJECTED_OUTTURN,
-    find: 'const known = scopes.has(BLOCKS.projection) ? yearForecast(view, year, asOf) : null;\n  return {\n    ...headOf(view, sourceOf, year, asOf, scopes, known),\n    title',
-    replace:
-      'const known = yearForecast(view, year, asOf);\n  return {\n    ...headOf(view, sourceOf, year, asOf, scopes, known),\n    title',
+    find: 'const known = scopes.has(BLOCKS.projection) ? yearForecast(view, year, asOf) : null;\n  const rows',
+    replace: 'const known = yearForecast(view, year, asOf);\n  const rows',
     test: ofProjectedOutturn('shows nothing of it without the scope of projects'),
   },
   {
