@@ -148,6 +148,7 @@ const YEAR_2010: Schemas['UnderspendAnalysis'] = {
     budget: '/v1/budgets/2010',
     causes: '/v1/underspend-causes?year=2010',
     projectedOutturn: '/v1/projected-outturns/2010?asOf=2011-06-10',
+    explanation: '/v1/underspend-analyses/2010/explanation?asOf=2011-06-10&against=current&figure={figure}',
     pages: {
       projects: '/v1/underspend-analyses/2010/projects',
       countries: '/v1/underspend-analyses/2010/countries',

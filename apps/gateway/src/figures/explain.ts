@@ -55,7 +55,7 @@ export function figuresOfLine<Row>(line: string, figures: readonly Explained<Row
   return figures.map((explained) => ({
     pattern: line === '' ? explained.figure : `${line}.${explained.figure}`,
     line,
-    explained: explained as Explained<never>,
+    explained,
   }));
 }
 
@@ -67,7 +67,7 @@ export interface Explainable {
   /** `/v1/underspend-analyses/2010`, and the parameters that both the answer and its explanations take. */
   readonly address: string;
   readonly parameters: string;
-  readonly head: { readonly asOf: CalendarDate; readonly invented: boolean; readonly parked: number };
+  readonly head: { readonly asOf: CalendarDate; readonly parked: number };
   readonly sources: Readonly<Record<string, Source>>;
 }
 
@@ -76,7 +76,7 @@ const MOST_PARTS = 100;
 
 export const figureNotFound = notFound(
   'figure-not-found',
-  'The answer has no figure of this path; a path names the fields that lead to it, and a row by its id or code',
+  'There is no figure of this path in the answer; a path names the fields that lead to it, and a row by its id or code',
   (path: string, nearest: string | null) => ({
     field: 'figure',
     received: path,

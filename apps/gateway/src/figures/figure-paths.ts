@@ -15,7 +15,7 @@ export interface Leaf {
 
 /** A row that belongs to no code, such as projects without a partner, is named `none`. */
 function keyOf(row: object, index: number): string {
-  const fields = row as Readonly<Record<string, unknown>>;
+  const fields = row as Readonly<Record<string, string | number | null>>;
   const key = KEYS.find((name) => name in fields);
   return key === undefined ? String(index) : String(fields[key] ?? 'none');
 }
