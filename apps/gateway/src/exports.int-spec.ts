@@ -111,6 +111,11 @@ describe('an export of what the gateway answers', () => {
     const scopes: RequestOptions = { scopes: ['analyses:read'] };
     expect(await codeOf(`${ANALYSIS}/projects?format=csv`, scopes)).toEqual([403, 'export-withheld']);
     expect(await codeOf(`${ANALYSIS}?format=csv&table=projects`, scopes)).toEqual([403, 'export-withheld']);
+    expect((await gateway.get('/v1/country-overviews/AF?format=csv&table=returns.schemes', scopes)).body).toMatchObject(
+      {
+        scope: 'returns:read',
+      },
+    );
     expect(await codeOf('/v1/underspend-analyses/2010/projects?format=csv')).toEqual([409, 'export-not-known']);
     expect(await codeOf(`${ANALYSIS}?format=csv&table=nothing`)).toEqual([400, 'export-table-not-available']);
     expect(await codeOf(`${ANALYSIS}?table=projects`)).toEqual([400, 'export-parameter-idle']);

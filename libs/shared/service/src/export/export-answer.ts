@@ -62,7 +62,7 @@ function written(
     case 'parquet':
       return parquetOf(first);
     case 'xlsx': {
-      const seen = { rows: 0, invented: 0 };
+      const seen = { rows: 0, rowsInvented: 0 };
       const counted = tables.map((table) => ({ ...table, pages: counting(table, seen) }));
       return xlsxOf(counted, () => ({ of: name, ...about, ...facts, ...seen }), generated);
     }
@@ -70,10 +70,10 @@ function written(
 }
 
 /** A file says of itself how much in it was made up. */
-async function* counting({ pages }: ExportTable, seen: { rows: number; invented: number }) {
+async function* counting({ pages }: ExportTable, seen: { rows: number; rowsInvented: number }) {
   for await (const rows of pages) {
     seen.rows += rows.length;
-    seen.invented += rows.filter(isInvented).length;
+    seen.rowsInvented += rows.filter(isInvented).length;
     yield rows;
   }
 }

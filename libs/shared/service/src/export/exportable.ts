@@ -150,12 +150,14 @@ function refusePart({ cursor, limit }: PageQuery): void {
 }
 
 interface Withholding {
-  readonly withheld?: readonly { readonly scope: Scope }[];
+  readonly withheld?: readonly { readonly block: string; readonly scope: Scope }[];
 }
 
 function shown({ rows, ...table }: FoundTable, body: object) {
   if (rows) return { ...table, pages: inPages(rows) };
-  const [withheld] = (body as Withholding).withheld ?? [];
+  const { withheld: all = [] } = body as Withholding;
+  // A list is a block as a whole; in another answer the name of a table begins with that of its block.
+  const withheld = all.find(({ block }) => table.name.split('.')[0] === block) ?? all[0];
   if (rows === undefined && withheld) throw exportWithheld(withheld.scope);
   throw exportNotKnown(table.name);
 }
