@@ -101,7 +101,6 @@ const selfOf = (id: string) => `/v1/region-overviews/${id}`;
 
 export const regionNotFound = notFound(
   'region-overview-not-found',
-  'There is a region of this name, and the token holds `returns:read`, which shows regions; `global` and `regional` ' +
-    'are always there',
+  'There is no region overview of this name; registered regions take `returns:read`, `global` and `regional` do not',
   (region: string) => ({ field: 'region', region: region.slice(0, 80) }),
 );
