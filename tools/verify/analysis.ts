@@ -11,7 +11,7 @@ import {
   sumOrUnknown,
   withoutStep,
 } from './amount';
-import { type Booking, type Commitment, Ledger } from './ledger';
+import { type Booking, type Commitment, type Instalment, Ledger } from './ledger';
 import { Projects } from './projects';
 import type { RawEvents } from './raw-events';
 import { BudgetYear, type Cause, type Mutation, type Purpose } from './year';
@@ -187,15 +187,20 @@ export class RecomputedAnalysis {
   private get isSpentOfYearGap(): boolean {
     if (this.budget.isGap('spent', null)) return true;
     const isToldInFull = this.budget.isKeptHereOn(this.asOf) && !this.budget.hasGap('spent');
-    return !isToldInFull && this.budget.controlTotal === null;
+    return !isToldInFull && this.statedTotal === null;
   }
 
   private spentInYear(): Amount | null {
     const spent = this.spentOf({}, this.isSpentOfYearGap);
-    const { controlTotal } = this.budget;
-    // The source states the total itself, and knows it better than the sum of its rounded parts does.
-    const isFiner = spent && controlTotal && agrees(spent, controlTotal) && controlTotal.step < spent.step;
-    return isFiner ? { ...spent, step: controlTotal.step } : spent;
+    const stated = this.statedTotal;
+    // Where what was booked is exactly what the source states, it is as exact as that, however rough its parts are.
+    const isStated = spent && stated && spent.cents === stated.cents && stated.step < spent.step;
+    return isStated ? { ...spent, step: stated.step } : spent;
+  }
+
+  /** The source states the total of the whole year: inside the year it says nothing. */
+  private get statedTotal(): Amount | null {
+    return this.asOf < this.budget.lastDay ? null : this.budget.controlTotal;
   }
 
   // What was committed.
@@ -212,10 +217,8 @@ export class RecomputedAnalysis {
 
   /** Open instalments of the year and, while it runs, the overdue ones of earlier years. */
   private openOf(commitment: Commitment): bigint {
-    return this.ledger
-      .openOn(commitment, this.asOf)
-      .filter(({ year }) => year === this.year || (year < this.year && this.runs))
-      .reduce((total, { cents }) => total + cents, 0n);
+    const open = this.ledger.openOn(commitment, this.asOf);
+    return centsOf(open.filter(({ year }) => year === this.year || (year < this.year && this.runs)));
   }
 
   /** Something of it was ever to be paid in the year or booked on it, or is overdue in it. */
@@ -223,48 +226,44 @@ export class RecomputedAnalysis {
     return this.ledger.yearsOf(commitment, this.asOf).has(this.year) || this.openOf(commitment) !== 0n;
   }
 
-  private committed(line: Line, purpose: string | null) {
-    const isOfYear = line.purposes === undefined && line.project === undefined;
+  /** What was committed in a year that is not kept here is known of commitments that somebody told of, and no more. */
+  private committed(line: Line, isGap: boolean, isWhole: boolean) {
     const unknown = { commitmentsEntered: null, outstanding: null, open: null };
     const isKept = this.budget.isKeptHereOn(this.asOf);
-    if (this.budget.isGap('committed', null) || (purpose !== null && this.budget.isGap('committed', purpose)))
-      return unknown;
-    if (isOfYear && (this.budget.hasGap('committed') || !isKept)) return unknown;
     const commitments = this.commitmentsOf(line);
     const withPart = commitments.filter((commitment) => this.hasPart(commitment));
     const made = commitments.filter(({ year }) => year === this.year);
-    if (withPart.length === 0 && !isKept) return unknown;
+    if (isGap || (!isKept && (isWhole || withPart.length === 0))) return unknown;
     const released = this.ledger.releases.filter(
       (release) =>
         release.day <= this.asOf && Number(release.day.slice(0, 4)) === this.year && this.inLine(line)(release),
     );
     const openOf = (commitment: Commitment, cents: bigint) =>
       derived({ ...this.ledger.allThatTellsOf(commitment, this.asOf), cents });
+    const isPaidUnderWay = withPart.some((commitment) =>
+      this.ledger.bookings.some((booking) => booking.commitment === commitment.id && isUnderWay(booking, this.asOf)),
+    );
     return {
       commitmentsEntered: sum([...made.map(({ value }) => value), ...released.map(({ amount }) => negative(amount))]),
-      outstanding: sum(
-        withPart.map((commitment) =>
-          openOf(
-            commitment,
-            this.ledger.openOn(commitment, this.asOf).reduce((total, { cents }) => total + cents, 0n),
-          ),
-        ),
-      ),
-      open: sum(withPart.map((commitment) => openOf(commitment, this.openOf(commitment)))),
+      outstanding: isPaidUnderWay
+        ? null
+        : sum(withPart.map((commitment) => openOf(commitment, centsOf(this.ledger.openOn(commitment, this.asOf))))),
+      open: isPaidUnderWay ? null : sum(withPart.map((commitment) => openOf(commitment, this.openOf(commitment)))),
     };
+  }
+
+  private isCommittedGap(purpose: string | null): boolean {
+    return this.budget.isGap('committed', null) || (purpose !== null && this.budget.isGap('committed', purpose));
   }
 
   // Lines.
 
-  private moneyOf(line: Line, purpose: string | null, appropriated: Amount | null, spent: Amount | null): Money {
-    const { commitmentsEntered, outstanding, open } = this.committed(line, purpose);
-    return {
-      appropriated,
-      spent,
-      commitmentsEntered,
-      outstanding,
-      legallyCommitted: sumOrUnknown([spent, open]),
-    };
+  private moneyOf(
+    appropriated: Amount | null,
+    spent: Amount | null,
+    { commitmentsEntered, outstanding, open }: ReturnType<RecomputedAnalysis['committed']>,
+  ): Money {
+    return { appropriated, spent, commitmentsEntered, outstanding, legallyCommitted: sumOrUnknown([spent, open]) };
   }
 
   private figures({ appropriated, spent, commitmentsEntered, outstanding, legallyCommitted }: Money) {
@@ -284,12 +283,14 @@ export class RecomputedAnalysis {
   }
 
   private programmeMoney(): Money {
-    return this.moneyOf({}, null, this.appropriatedAt(this.against), this.spentInYear());
+    const committed = this.committed({}, this.budget.hasGap('committed'), true);
+    return this.moneyOf(this.appropriatedAt(this.against), this.spentInYear(), committed);
   }
 
   private purposeMoney(purpose: string): Money {
     const line = { purposes: [purpose] };
-    return this.moneyOf(line, purpose, this.ownAppropriation(purpose), this.spentOf(line, this.isSpentGap(purpose)));
+    const committed = this.committed(line, this.isCommittedGap(purpose), false);
+    return this.moneyOf(this.ownAppropriation(purpose), this.spentOf(line, this.isSpentGap(purpose)), committed);
   }
 
   private purposeLine({ code, number }: Purpose) {
@@ -327,26 +328,15 @@ export class RecomputedAnalysis {
     return [...priorities, ...themes].map(({ code }) => code).filter((code) => this.ownAppropriation(code) === null);
   }
 
+  /** The rest is the sum of its purposes or, with one of them unknown, what the others leave of a known total. */
   private restMoney(): Money {
     const purposes = this.restPurposes();
     const { priorities, themes } = this.purposes();
     const own = [...priorities, ...themes].map(({ code }) => code).filter((code) => !purposes.includes(code));
-    const parts = purposes.map((purpose) => this.purposeMoney(purpose));
-    const programme = this.programmeMoney();
-    const ofOwn = own.map((purpose) => this.purposeMoney(purpose));
-    // The rest is what is left of the programme; where all its parts are known, it is their sum.
-    const restOf = (figure: 'spent' | 'commitmentsEntered' | 'outstanding' | 'legallyCommitted') => {
-      if (programme[figure] === null) return null;
-      const known = sumOrUnknown(parts.map((part) => part[figure]));
-      return known ?? difference(programme[figure], sumOrUnknown(ofOwn.map((part) => part[figure])));
-    };
-    return {
-      appropriated: this.unallocated(),
-      spent: restOf('spent'),
-      commitmentsEntered: restOf('commitmentsEntered'),
-      outstanding: restOf('outstanding'),
-      legallyCommitted: restOf('legallyCommitted'),
-    };
+    const spentOn = (codes: readonly string[]) => sumOrUnknown(codes.map((code) => this.purposeMoney(code).spent));
+    const spent = spentOn(purposes) ?? difference(this.spentInYear(), spentOn(own));
+    const isGap = purposes.some((purpose) => this.isCommittedGap(purpose));
+    return this.moneyOf(this.unallocated(), spent, this.committed({ purposes }, isGap, true));
   }
 
   private restLine() {
@@ -446,7 +436,7 @@ export class RecomputedAnalysis {
 
   private projectMoneys() {
     const bookings = this.spendings({}).filter(({ project }) => project !== null);
-    const isTold = this.budget.isKeptHereOn(this.asOf) || bookings.some(({ day }) => day <= this.asOf);
+    const isTold = this.budget.isKeptHereOn(this.asOf) || bookings.some((booking) => isBegun(booking, this.asOf));
     if (this.budget.isGap('spent-by-project', null) || !isTold) return null;
     const ids = new Set(
       [
@@ -463,7 +453,7 @@ export class RecomputedAnalysis {
       const isGap = priority === null ? this.budget.isGap('spent', null) : this.isSpentGap(priority);
       const plan = this.projects.planOf(id, this.year);
       const spent = this.spentOf({ project: id }, isGap);
-      const { open } = this.committed({ project: id }, priority);
+      const { open } = this.committed({ project: id }, this.isCommittedGap(priority), false);
       return { id, plan, spent, legallyCommitted: sumOrUnknown([spent, open]) };
     });
   }
@@ -542,7 +532,11 @@ export class RecomputedAnalysis {
 
   private get countries(): string[] {
     const codes = new Set(this.spendings({}).flatMap(({ countries }) => countries.map(({ country }) => country)));
-    return [...codes].filter((code) => this.budget.isKeptHereOn(this.asOf) || this.spentIn(code) !== null);
+    const isTold = (code: string) =>
+      this.spendings({}).some(
+        (booking) => isBegun(booking, this.asOf) && booking.countries.some(({ country }) => country === code),
+      );
+    return [...codes].filter((code) => this.budget.isKeptHereOn(this.asOf) || isTold(code));
   }
 
   private get splitIsKnown(): boolean {
@@ -575,8 +569,8 @@ export class RecomputedAnalysis {
   }
 
   private controlTotal() {
-    const { controlTotal } = this.budget;
-    if (!controlTotal || this.asOf < this.budget.lastDay) return null;
+    const controlTotal = this.statedTotal;
+    if (!controlTotal) return null;
     const booked = this.spentOf({}, false);
     return {
       stated: inAnswer(controlTotal),
@@ -601,6 +595,13 @@ function isUnderWay({ precision, day }: Pick<Booking, 'day' | 'precision'>, asOf
   const first = { month, quarter: month - ((month - 1) % 3), year: 1 }[precision];
   return asOf >= `${day.slice(0, 4)}-${String(first).padStart(2, '0')}-01`;
 }
+
+/** Something is known of it: it was booked by the day, or its period is under way. */
+function isBegun(booking: Booking, asOf: CalendarDate): boolean {
+  return booking.day <= asOf || isUnderWay(booking, asOf);
+}
+
+const centsOf = (instalments: readonly Instalment[]) => instalments.reduce((total, { cents }) => total + cents, 0n);
 
 function named(stage: Against | 'draft' | 'final-act'): string {
   return stage === 'draft' ? 'draft-budget' : stage;

@@ -61,6 +61,8 @@ export interface Release {
   readonly amount: Amount;
 }
 
+const NO_MONEY: Money = { value: '0.00', currency: 'EUR' };
+
 /** All that the topic tells of money, of every year. */
 export class Ledger {
   readonly bookings: readonly Booking[];
@@ -114,15 +116,10 @@ export class Ledger {
 
   /** The years in which something of it was ever to be paid, or was booked. */
   yearsOf(commitment: Commitment, asOf: CalendarDate): Set<Year> {
-    const schedules = this.events
-      .ofSubject(`commitments/${commitment.id}`)
-      .filter(({ type }) => type === CommitmentRescheduled.type)
-      .map(({ data }) => data as EventData<typeof CommitmentRescheduled>)
-      .filter(({ changedOn }) => changedOn <= asOf);
     return new Set([
       commitment.year,
       ...commitment.instalments.map(({ year }) => year),
-      ...schedules.flatMap(({ byYear }) => byYear.map(({ year }) => year)),
+      ...this.reschedulesOf(commitment, asOf).flatMap(({ byYear }) => byYear.map(({ year }) => year)),
       ...this.paymentsOf(commitment, asOf).map(({ year }) => year),
     ]);
   }
@@ -134,8 +131,15 @@ export class Ledger {
       ...this.releases
         .filter(({ commitment: id, day }) => id === commitment.id && day <= asOf)
         .map(({ amount }) => amount),
+      ...this.reschedulesOf(commitment, asOf).map(({ provenance }) => stated(NO_MONEY, provenance)),
       ...this.paymentsOf(commitment, asOf).map(({ amount }) => amount),
     ]);
+  }
+
+  private reschedulesOf({ id }: Commitment, asOf: CalendarDate) {
+    return this.events
+      .of(CommitmentRescheduled)
+      .filter(({ commitmentId, changedOn }) => commitmentId === id && changedOn <= asOf);
   }
 
   /** A reversal takes a payment back; a refund is money back of what was paid, and the instalment stays paid. */

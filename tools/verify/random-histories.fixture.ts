@@ -240,6 +240,7 @@ class Teller {
   readonly history = new History();
   private readonly commitments: OpenCommitment[] = [];
   private readonly payments: Paid[] = [];
+  private readonly budgeted = new Set<number>();
   private count = 0;
 
   constructor(private readonly happened: Facts) {
@@ -367,7 +368,9 @@ class Teller {
 
   private change({ day: inForceFrom, amount, stage, atStage, marks: provenance }: StepOf<'mutation'>): void {
     const year = stage === 'final-act' ? yearOf(inForceFrom) - 1 : yearOf(inForceFrom);
-    if (year < YEARS[0]) return;
+    // A final act settles a year that there was a budget of.
+    if (stage === 'final-act' && !this.budgeted.has(year)) return;
+    this.budgeted.add(year);
     const ownKind = ['reallocation', 'cash-shift', 'granted-carry-over', 'reception-savings'].includes(stage);
     this.history.tell(BudgetMutationRecorded, year, {
       ...BudgetMutationRecorded.sample,
@@ -383,6 +386,7 @@ class Teller {
 
   private earmark({ day: on, purpose, amount, withMutation, marks: provenance }: StepOf<'earmark'>): void {
     const year = yearOf(on);
+    if (withMutation) this.budgeted.add(year);
     const mutationId = `mutation-${this.count}`;
     if (withMutation)
       this.history.tell(BudgetMutationRecorded, year, {
