@@ -559,13 +559,14 @@ export class RecomputedAnalysis {
 
   // How a year is judged.
 
+  /** The rate has four decimals, which are hundredths of a percent. */
   private band(underspend: Amount | null, appropriated: Amount | null) {
-    if (this.asOf < this.budget.lastDay) return null;
-    if (!underspend || !appropriated || appropriated.cents <= 0n) return null;
+    const rate = rateOf(underspend, appropriated);
+    if (this.asOf < this.budget.lastDay || !rate) return null;
     const { onCourse, attention } = this.budget.bands;
-    const share = size(underspend.cents) * 100_00n;
-    if (share <= onCourse * appropriated.cents) return 'on-course';
-    return share <= attention * appropriated.cents ? 'attention' : 'deviating';
+    const share = size(BigInt(rate.value.replace('.', '')));
+    if (share <= onCourse) return 'on-course';
+    return share <= attention ? 'attention' : 'deviating';
   }
 
   private controlTotal() {
