@@ -11,9 +11,9 @@ import {
   sumOrUnknown,
   withoutStep,
 } from './amount';
-import { type Booking, type Commitment, type Instalment, Ledger } from './ledger';
-import { Projects } from './projects';
-import type { RawEvents } from './raw-events';
+import { type Booking, type Commitment, type Instalment, type Ledger } from './ledger';
+import type { Projects } from './projects';
+import type { Told } from './told';
 import { BudgetYear, type Cause, type Mutation, type Purpose } from './year';
 
 export type Against = 'current' | 'adopted' | 'first-supplementary' | 'second-supplementary';
@@ -38,21 +38,21 @@ const SUPPLEMENTARY = ['first-supplementary', 'second-supplementary'] as const;
 /** The figures of a budget year on a day, each reckoned straight from the events as the definitions say. */
 export class RecomputedAnalysis {
   private readonly ledger: Ledger;
-  private readonly budget: BudgetYear;
   private readonly projects: Projects;
+  private readonly budget: BudgetYear;
   private readonly causes: readonly Cause[];
   private readonly mutations: readonly Mutation[];
   private readonly earmarks: Map<string, Amount>;
 
   constructor(
-    events: RawEvents,
+    { events, ledger, projects }: Told,
     private readonly year: Year,
     private readonly asOf: CalendarDate,
     private readonly against: Against = 'current',
   ) {
-    this.ledger = new Ledger(events);
+    this.ledger = ledger;
+    this.projects = projects;
     this.budget = new BudgetYear(events, year);
-    this.projects = new Projects(events);
     this.causes = this.budget.causes((project) => this.projects.priorityOf(project));
     this.mutations = this.budget.mutationsOn(asOf);
     this.earmarks = this.budget.earmarksOn(asOf);
@@ -159,9 +159,9 @@ export class RecomputedAnalysis {
   }
 
   private spendings(line: Line): Booking[] {
-    return this.ledger.bookings.filter(
-      (booking) => booking.year === this.year && booking.kind !== 'receipt' && this.inLine(line)(booking),
-    );
+    return this.ledger
+      .bookingsOn(this.year)
+      .filter((booking) => booking.kind !== 'receipt' && this.inLine(line)(booking));
   }
 
   private spentOf(line: Line, isGap: boolean): Amount | null {
@@ -241,7 +241,7 @@ export class RecomputedAnalysis {
     const openOf = (commitment: Commitment, cents: bigint) =>
       derived({ ...this.ledger.allThatTellsOf(commitment, this.asOf), cents });
     const isPaidUnderWay = withPart.some((commitment) =>
-      this.ledger.bookings.some((booking) => booking.commitment === commitment.id && isUnderWay(booking, this.asOf)),
+      this.ledger.bookingsOf(commitment).some((booking) => isUnderWay(booking, this.asOf)),
     );
     return {
       commitmentsEntered: sum([...made.map(({ value }) => value), ...released.map(({ amount }) => negative(amount))]),
@@ -349,13 +349,9 @@ export class RecomputedAnalysis {
 
   private receipts(line: Line, spent: Amount | null): Amount | null {
     if (spent === null) return null;
-    const receipts = this.ledger.bookings.filter(
-      (booking) =>
-        booking.year === this.year &&
-        booking.kind === 'receipt' &&
-        booking.day <= this.asOf &&
-        this.inLine(line)(booking),
-    );
+    const receipts = this.ledger
+      .bookingsOn(this.year)
+      .filter((booking) => booking.kind === 'receipt' && booking.day <= this.asOf && this.inLine(line)(booking));
     return sum(receipts.map(({ amount }) => negative(amount)));
   }
 
@@ -542,6 +538,12 @@ export class RecomputedAnalysis {
   private get splitIsKnown(): boolean {
     if (this.spentInYear() === null || this.budget.hasGap('spent-by-country')) return false;
     return this.budget.isKeptHereOn(this.asOf) || this.countries.length > 0;
+  }
+
+  /** Of one country alone it is known also where a year that is not kept here has bookings in it. */
+  spentInCountry(country: string): Amount | null {
+    if (this.spentInYear() === null || this.budget.hasGap('spent-by-country')) return null;
+    return this.spentIn(country);
   }
 
   private places() {

@@ -74,8 +74,13 @@ export class Ledger {
     readonly amount: Amount;
   }[];
 
+  private readonly byYear: ReadonlyMap<Year, readonly Booking[]>;
+  private readonly byCommitment: ReadonlyMap<string | null, readonly Booking[]>;
+
   constructor(private readonly events: RawEvents) {
     this.bookings = [...payments(events), ...reversals(events), ...refunds(events)];
+    this.byYear = grouped(this.bookings, ({ year }) => year);
+    this.byCommitment = grouped(this.bookings, ({ commitment }) => commitment);
     this.commitments = events.of(CommitmentMade).map((made) => ({
       id: made.commitmentId,
       year: made.year,
@@ -102,6 +107,14 @@ export class Ledger {
       day: settled.settledOn,
       amount: stated(settled.amount, settled.provenance),
     }));
+  }
+
+  bookingsOn(year: Year): readonly Booking[] {
+    return this.byYear.get(year) ?? [];
+  }
+
+  bookingsOf({ id }: Commitment): readonly Booking[] {
+    return this.byCommitment.get(id) ?? [];
   }
 
   /** What is open of each instalment on a day: neither released nor paid, payments settling the oldest first. */
@@ -138,14 +151,16 @@ export class Ledger {
 
   private reschedulesOf({ id }: Commitment, asOf: CalendarDate) {
     return this.events
-      .of(CommitmentRescheduled)
-      .filter(({ commitmentId, changedOn }) => commitmentId === id && changedOn <= asOf);
+      .ofSubject(`commitments/${id}`)
+      .filter(({ type }) => type === CommitmentRescheduled.type)
+      .map(({ data }) => data as EventData<typeof CommitmentRescheduled>)
+      .filter(({ changedOn }) => changedOn <= asOf);
   }
 
   /** A reversal takes a payment back; a refund is money back of what was paid, and the instalment stays paid. */
-  private paymentsOf({ id }: Commitment, asOf: CalendarDate): Booking[] {
-    return this.bookings.filter(
-      ({ commitment, day, kind }) => commitment === id && day <= asOf && (kind === 'payment' || kind === 'reversal'),
+  private paymentsOf(commitment: Commitment, asOf: CalendarDate): Booking[] {
+    return this.bookingsOf(commitment).filter(
+      ({ day, kind }) => day <= asOf && (kind === 'payment' || kind === 'reversal'),
     );
   }
 
@@ -171,6 +186,16 @@ export class Ledger {
     }
     return schedule.sort(oldestFirst);
   }
+}
+
+function grouped<T, Key>(things: readonly T[], keyOf: (thing: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
+  }
+  return groups;
 }
 
 /** A release names its instalments, or the years whose last instalments it takes. */
