@@ -472,9 +472,9 @@ export class RecomputedAnalysis {
   partnerLines() {
     const moneys = this.projectMoneys();
     if (!moneys) return null;
-    const ids = [...new Set(moneys.map(({ id }) => this.projects.partnerOf(id)))];
+    const ids = [...new Set(moneys.map(({ id }) => this.projects.implementerOf(id)))];
     return ids.map((id) => {
-      const own = moneys.filter((money) => this.projects.partnerOf(money.id) === id);
+      const own = moneys.filter((money) => this.projects.implementerOf(money.id) === id);
       const plan = sumOrUnknown(own.map((money) => money.plan));
       const spent = sumOrUnknown(own.map((money) => money.spent));
       return {

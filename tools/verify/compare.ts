@@ -55,5 +55,8 @@ function keyOf(row: unknown): string {
   const fields = row as Record<string, unknown>;
   const name = KEYS.find((key) => key in fields);
   if (name === undefined) throw new Error(`A row without one of ${KEYS.join(', ')}: ${JSON.stringify(row)}`);
-  return 'kind' in fields ? `${String(fields['kind'])} ${String(fields[name])}` : String(fields[name]);
+  // What is to be explained has a code for each kind of gap.
+  return name === 'code' && 'kind' in fields
+    ? `${String(fields['kind'])} ${String(fields[name])}`
+    : String(fields[name]);
 }

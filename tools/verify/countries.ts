@@ -44,19 +44,26 @@ export class RecomputedCountries {
     this.decisions = [...events.latest(ConditionalityDecided, ({ decisionId }) => decisionId).values()];
   }
 
-  /** The countries of which anything is counted. */
+  /** The countries of which anything is known. */
   get all(): string[] {
     const named = new Set([
       ...this.told.projects.all.flatMap(({ countries }) => countries.map(({ country }) => country)),
+      ...this.told.ledger.bookings
+        .filter(({ kind }) => kind !== 'receipt')
+        .flatMap(({ countries }) => countries.map(({ country }) => country)),
       ...this.schemes.flatMap(({ countries }) => countries),
       ...this.statistics.flatMap(countriesOf),
       ...this.facilities.map(({ country }) => country),
       ...this.policies.keys(),
       ...this.instruments.flatMap(({ countries }) => countries),
-      ...[...this.regions.values()].flatMap(({ countries }) => countries),
+      ...[...this.regions.values()].flatMap(({ countries }) =>
+        countries.filter((country) => this.instruments.some((instrument) => this.isOfItsRegion(instrument, country))),
+      ),
       ...this.lists.flatMap(({ entries }) => entries.map(({ country }) => country)),
+      ...this.assessments.map(({ country }) => country),
+      ...this.decisions.map(({ country }) => country),
     ]);
-    return [...named].filter((country) => Object.values(this.counts(country).counts).some((count) => count > 0));
+    return [...named];
   }
 
   counts(country: string) {

@@ -32,10 +32,10 @@ export class Projects {
     return project && plan ? stated(plan.amount, project.provenance) : null;
   }
 
-  /** The implementing organisation, else the first that is named. */
-  partnerOf(id: string): string | null {
-    const partners = this.byId.get(id)?.partners ?? [];
-    return (partners.find(({ role }) => role === 'implementing') ?? partners[0])?.organisationId ?? null;
+  /** Nobody says how several implementing organisations share a project: it is of no one of them. */
+  implementerOf(id: string): string | null {
+    const implementing = (this.byId.get(id)?.partners ?? []).filter(({ role }) => role === 'implementing');
+    return implementing.length === 1 ? (implementing[0]?.organisationId ?? null) : null;
   }
 
   /** Those with a plan for the year, and those that run in it and that nobody else pays, as far as is known. */

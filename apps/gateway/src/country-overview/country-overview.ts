@@ -20,7 +20,7 @@ import {
   slicesOfCountry,
 } from './country-overview.read-model';
 import { countryCooperation } from './country-cooperation';
-import { countryFacilities, countryInstruments, countryPolicy } from './country-policy';
+import { countriesWith, countryFacilities, countryInstruments, countryPolicy } from './country-policy';
 import { countryProjects } from './country-projects';
 import { countryReturns } from './country-returns';
 import { countrySpending } from './country-spending';
@@ -178,12 +178,13 @@ function namedByLists({ eligibilityLists }: SharedDocuments): CountryCode[] {
   return eligibilityLists.flatMap(({ entries }) => entries.map(({ country }) => country));
 }
 
-function namedByReturns({ schemes, facilities, policies, instruments }: SharedDocuments): CountryCode[] {
+function namedByReturns(documents: SharedDocuments): CountryCode[] {
+  const { schemes, facilities, policies, instruments } = documents;
   return [
     ...schemes.flatMap((scheme) => scheme.countries),
     ...facilities.map(({ country }) => country),
     ...policies.keys(),
-    ...instruments.flatMap((instrument) => instrument.countries),
+    ...instruments.flatMap((instrument) => countriesWith(instrument, documents)),
   ];
 }
 

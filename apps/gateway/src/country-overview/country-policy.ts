@@ -49,6 +49,12 @@ export function countryInstruments(documents: SharedDocuments, country: CountryC
   };
 }
 
+/** An instrument that names no country is with every country of its regions. */
+export function countriesWith(instrument: InstrumentDocument, { regions }: SharedDocuments): readonly CountryCode[] {
+  if (instrument.countries.length > 0) return instrument.countries;
+  return regionsOf(instrument).flatMap((id) => regions.get(id)?.countries ?? []);
+}
+
 /** Instruments that were recorded before there were regions name none. */
 const regionsOf = ({ regions = [] }: InstrumentDocument) => regions;
 
