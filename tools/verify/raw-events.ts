@@ -26,8 +26,8 @@ export class RawEvents {
   constructor(records: Iterable<RawEvent>) {
     const byVersion = new Map<string, Map<number, RawEvent>>();
     for (const event of records) {
-      let versions = byVersion.get(event.subject);
-      if (!versions) byVersion.set(event.subject, (versions = new Map()));
+      const versions = byVersion.get(event.subject) ?? new Map<number, RawEvent>();
+      byVersion.set(event.subject, versions);
       const seen = versions.get(event.version);
       if (seen && seen.id !== event.id)
         throw new TopicBroken(`Version ${event.version} of ${event.subject} is two events`);

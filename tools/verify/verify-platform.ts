@@ -7,6 +7,7 @@ import { RecomputedAnalysis } from './analysis';
 import { compare, type Comparison, together } from './compare';
 import { RecomputedCountries } from './countries';
 import type { GatewayAnswers } from './gateway-answers';
+import { compareOutturn } from './outturn';
 import { type RawEvent, RawEvents } from './raw-events';
 import { Told } from './told';
 import { BudgetYear } from './year';
@@ -103,6 +104,9 @@ async function compareAll(
       compared(`${at}: partners`, recomputed.partnerLines(), await answers.rows('partners', year, asOf));
       compared(`${at}: countries`, recomputed.countryLines(), await answers.rows('countries', year, asOf));
       compared(`${at}: causes`, recomputed.causeLines(), await answers.rows('causes', year, asOf));
+      const outturn = await answers.outturn(year, asOf);
+      const projected = await answers.outturnProjects(year, asOf);
+      comparisons.push(compareOutturn(`${at}: projected outturn`, told, year, asOf, outturn, projected));
     }
   }
   const recomputed = new RecomputedCountries(told);
