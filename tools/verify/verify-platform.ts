@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type CalendarDate, calendarDay } from '@imd/kernel';
 import type { Kafka } from 'kafkajs';
+import { drawsOf } from '../backtest/draws';
 import { readTopic, type TopicRecord } from '../kill/read-topic';
 import { RecomputedAnalysis } from './analysis';
 import { compare, type Comparison, together } from './compare';
@@ -143,12 +144,8 @@ function isCurrent({ sources, parked }: { readonly sources: object; readonly par
 function drawnDates(years: readonly number[], number: number, seed: number): CalendarDate[] {
   const first = Date.UTC((years[0] ?? 2010) - 1, 11, 31);
   const last = Date.UTC((years.at(-1) ?? 2010) + 1, 5, 30);
-  let state = seed >>> 0;
-  return Array.from({ length: number }, () => {
-    // Numerical Recipes' linear congruential generator: dates need no better one.
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return new Date(first + Math.floor((state / 2 ** 32) * (last - first))).toISOString().slice(0, 10);
-  });
+  const draws = drawsOf(seed, 'dates');
+  return Array.from({ length: number }, () => new Date(draws.whole(first, last)).toISOString().slice(0, 10));
 }
 
 async function endsOf(kafka: Kafka, topics: readonly string[]): Promise<string> {
