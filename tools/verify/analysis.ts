@@ -510,10 +510,6 @@ export class RecomputedAnalysis {
 
   // Where.
 
-  private counted(): Booking[] {
-    return this.spendings({}).filter(({ day }) => day <= this.asOf);
-  }
-
   private spentWhere(scope: Booking['scope']): Amount | null {
     const all = this.spendings({}).filter((booking) => booking.scope === scope);
     return this.toldOf(all.map(({ day, precision, amount }) => ({ day, precision, amount })));
