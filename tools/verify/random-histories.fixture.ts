@@ -444,7 +444,10 @@ class Teller {
     const open = commitment ? openOf(commitment).reduce((total, { open }) => total + open, 0n) : 0n;
     if (commitment && open === 0n) return;
     const amount = commitment ? atLeastOne((open * step.part) / 100n) : step.amount;
-    const bookedOn = step.precision === 'day' ? step.day : lastDayOf(step.precision, step.day);
+    // What is known for a period only is paid on a commitment of an earlier year: it was not made inside the period.
+    const isInsidePeriod = commitment !== null && commitment.year === yearOf(step.day);
+    const precision = isInsidePeriod ? 'day' : step.precision;
+    const bookedOn = precision === 'day' ? step.day : lastDayOf(precision, step.day);
     const paid: Paid = {
       id: `expenditure-${this.count}`,
       year: yearOf(bookedOn),
@@ -466,7 +469,7 @@ class Teller {
       expenditureId: paid.id,
       year: paid.year,
       bookedOn,
-      bookedOnPrecision: step.precision,
+      bookedOnPrecision: precision,
       advance: step.advance,
       provenance: step.marks,
     });
