@@ -498,13 +498,13 @@ export class RecomputedAnalysis {
     const plans = moneys && sumOrUnknown(moneys.map(({ plan }) => plan));
     const underspends = moneys && sumOrUnknown(moneys.map(({ plan, spent }) => difference(plan, spent)));
     const left = difference(appropriated, plans);
-    if (!left || !underspends || !this.spentInYear()) return null;
-    const outside = this.spendings({}).filter(({ project, day }) => project === null && day <= this.asOf);
+    const outside = this.toldOf(this.spendings({}).filter(({ project }) => project === null));
+    if (!left || !underspends || !outside || !this.spentInYear()) return null;
     return {
       unprogrammed: inAnswer(left.cents < 0n ? { ...left, cents: 0n } : left),
       overprogrammed: inAnswer(left.cents < 0n ? negative(left) : { ...left, cents: 0n }),
       projects: inAnswer(underspends),
-      outsideProjects: inAnswer(sum(outside.map(({ amount }) => amount))),
+      outsideProjects: inAnswer(outside),
     };
   }
 
