@@ -55,6 +55,18 @@ const FEATURES = {
   regex: '^(\\.\\./)+[a-z]+(-[a-z]+)+/',
   message: 'A feature never imports another; what two share is in domain/, answers/, requests/ or figures/.',
 };
+/** What reckons a second time may share nothing with what reckoned first but words, constants and the writing of money. */
+const FIGURES_OF_THE_PLATFORM = [
+  {
+    regex: '(^|/)apps/|^@imd/(?!client$|contracts$|kernel$)',
+    message: 'The recomputation shares no code with the services and read models that it verifies.',
+  },
+  {
+    regex: '^@imd/kernel$',
+    allowImportNames: ['CalendarDate', 'calendarDay', 'formatCents', 'Money', 'parseCents', 'Provenance', 'Year'],
+    message: 'Of the kernel the recomputation takes types and how money and dates are written, no rule.',
+  },
+];
 const ALL_BUT_KERNEL_AND_CONTRACTS = {
   regex: '^(?!@imd/(kernel|contracts)$|\\./)',
   message: 'The domain knows the kernel, the contracts and itself; no framework, no store, no feature.',
@@ -107,6 +119,7 @@ export default tseslint.config(
     files: ['libs/shared/{messaging,service,testing}/**/*.ts', 'tools/**/*.ts', 'e2e/**/*.ts'],
     rules: { 'no-restricted-imports': 'off' },
   },
+  { files: ['tools/verify/**/*.ts'], ignores: TESTS, rules: mayNotImport(...FIGURES_OF_THE_PLATFORM) },
   {
     files: ['libs/shared/service/**/*.ts'],
     ignores: ['libs/shared/service/src/requests/parts.ts'],

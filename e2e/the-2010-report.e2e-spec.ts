@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { calendarDay } from '@imd/kernel';
 import { eventually, testStack } from '@imd/testing';
 import { runCommand } from '../tools/dev-stack/run-command';
 import { readTopic } from '../tools/kill/read-topic';
@@ -8,6 +9,9 @@ import { loadDataset } from '../tools/load/load-dataset';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { REPOSITORY } from '../tools/start/repository';
 import { underspendTable } from '../tools/start/underspend-table';
+import { GatewayAnswers } from '../tools/verify/gateway-answers';
+import { verifyPlatform } from '../tools/verify/verify-platform';
+import { readModelCollection } from './read-models';
 
 const TOPICS = ['imd.budget', 'imd.projects', 'imd.returns'];
 
@@ -45,6 +49,17 @@ describe('the progress report of 2010, loaded as any client would', () => {
     eventually(async () => {
       for (const service of ['budget', 'projects', 'returns'] as const)
         expect(await platform.database(service).collection('events').countDocuments({ pending: true })).toBe(0);
+    });
+  const verified = (dates: number) =>
+    verifyPlatform({
+      kafka: platform.kafka,
+      topicPrefix: platform.topicPrefix,
+      answers: new GatewayAnswers(
+        platform.gateway.url,
+        async () => (await platform.authorization('analyst')).authorization,
+      ),
+      dates,
+      say: () => undefined,
     });
   const recordsOnTopics = async () => {
     await outboxesAreEmpty();
@@ -189,6 +204,34 @@ describe('the progress report of 2010, loaded as any client would', () => {
     expect((await overview('BD')).text).toContain('"invented":true');
     expect(withoutMinutes((await analysis()).text)).toBe(withoutMinutes(report.text));
     expect(await load(INVENTED_YEAR)).toContain('is there already');
+  });
+
+  it('is recomputed from its topics, figure by figure, with the same result', async () => {
+    const { differences, cells, years, countries } = await verified(1);
+    expect(differences).toEqual([]);
+    expect(years).toEqual([2009, 2010, 2011]);
+    expect(countries).toBeGreaterThan(100);
+    expect(cells).toBeGreaterThan(5_000);
+  });
+
+  it('is found out when a cent of it is altered in the read model', async () => {
+    const spent = await readModelCollection<{ spent: bigint }>(platform, 'spent-by-purpose');
+    const altered = await spent.findOneAndUpdate({ year: 2011, purpose: 'diaspora' }, { $inc: { spent: 1n } });
+    expect(altered).not.toBeNull();
+    // A gateway that starts reads its read models again.
+    await platform.gateway.stop();
+    await platform.gateway.startAndBeReady();
+    const { differences } = await verified(0);
+    const told = differences.map(({ path, expected, answered }) => [path, expected, answered]);
+    const today = calendarDay(new Date());
+    expect(told).toContainEqual([`2011 on ${today}: analysis.programme.spent.value`, '6244160.00', '6244160.01']);
+    expect(told).toContainEqual([
+      `2011 on ${today}: analysis.priorities[diaspora].spent.value`,
+      '829870.00',
+      '829870.01',
+    ]);
+    const elsewhere = /\[(2009|2010)\]|^(2009|2010) on|priorities\[(?!diaspora)|^[A-Z]{2} on/;
+    expect(differences.filter(({ path }) => elsewhere.test(path))).toEqual([]);
   });
 });
 

@@ -24,6 +24,7 @@ const PERSISTENCE = 'apps/budget/src/persistence/expenditure.schema.ts';
 const APP_MODULE = 'apps/budget/src/app.module.ts';
 const PLATFORM_MODULE = 'libs/shared/service/src/platform.module.ts';
 const TOOL = 'tools/start/start.ts';
+const RECOMPUTATION = 'tools/verify/analysis.ts';
 
 /**
  * Each entry has a line of code, the place where it stands, and the one rule that must fire; `null` where it is
@@ -73,6 +74,11 @@ const CASES: readonly (readonly [boundary: string, path: string, line: string, r
   ['a shared one too', SHARED_REQUEST, "import { ValidateNested } from 'class-validator';", FOLDERS],
   ['a request may use other rules', REQUEST, "import { IsIn } from 'class-validator';", null],
   ['@Part is made of what it stands for', PARTS, "import { ValidateNested } from 'class-validator';", null],
+
+  ['the recomputation knows no app', RECOMPUTATION, "import '../../apps/gateway/src/figures/figure';", FOLDERS],
+  ['the recomputation knows no platform', RECOMPUTATION, "import '@imd/messaging';", FOLDERS],
+  ['the recomputation knows no rule', RECOMPUTATION, "import { cashClaims } from '@imd/kernel';", FOLDERS],
+  ['the recomputation may read money', RECOMPUTATION, "import { parseCents } from '@imd/kernel';", null],
 
   ['an app reads no environment', FEATURE, 'export const at = process.env;', 'no-restricted-properties'],
   ['a library reads no environment', MONGO, 'export const { env } = process;', 'no-restricted-properties'],

@@ -2716,4 +2716,41 @@ export const MUTANTS: readonly Mutant[] = [
       'every figure is explained with its own value, and the parts of a sum add up to it to the cent',
     ),
   },
+  {
+    name: 'a payment marks the value of a commitment that was made on its day',
+    file: 'apps/gateway/src/underspend-analysis/underspend-analysis.projection.ts',
+    find: 'bookedOnPrecision, recordedOn, part };',
+    replace: 'bookedOnPrecision, recordedOn };',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/known-and-unknown.spec.ts',
+      'are as exact as they were made, however rough a payment of that day is',
+    ),
+  },
+  {
+    name: 'a country that only an instrument of its region names is not listed',
+    file: 'apps/gateway/src/country-overview/country-policy.ts',
+    find: 'return regionsOf(instrument).flatMap((id) => regions.get(id)?.countries ?? []);',
+    replace: 'return [];',
+    test: unit(
+      'apps/gateway/src/country-overview/country-overview.spec.ts',
+      'shows an instrument that names no country: of its regions, or of no country at all',
+    ),
+  },
+  {
+    name: 'a recomputation adds up a fork',
+    file: 'tools/verify/raw-events.ts',
+    find: 'if (seen && seen.id !== event.id)',
+    replace: 'if (false)',
+    test: unit('tools/verify/raw-events.spec.ts', 'are not added up %s'),
+  },
+  {
+    name: 'a reversal takes back twice what it says',
+    file: 'apps/gateway/src/underspend-analysis/underspend-analysis.projection.ts',
+    find: "book(context, data, 'day', -1n);\n    const day = { bookedOn: data.bookedOn",
+    replace: "book(context, data, 'day', -2n);\n    const day = { bookedOn: data.bookedOn",
+    test: unit(
+      'tools/verify/recomputation.property.spec.ts',
+      'the analysis and all its rows are what is recomputed from the raw events',
+    ),
+  },
 ];

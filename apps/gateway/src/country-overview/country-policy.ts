@@ -84,6 +84,15 @@ export function countryInstruments(documents: SharedDocuments, area: Area): Coun
 const touches = ({ region, countries }: Area, others: readonly CountryCode[]) =>
   region === null && others.some((country) => countries.has(country));
 
+/** An instrument that names no country is with every country of its regions. */
+export function countriesWith(
+  instrument: InstrumentDocument,
+  { regions }: Pick<SharedDocuments, 'regions'>,
+): readonly CountryCode[] {
+  if (instrument.countries.length > 0) return instrument.countries;
+  return regionsOf(instrument).flatMap((id) => regions.get(id)?.countries ?? []);
+}
+
 /** Instruments that were recorded before there were regions name none. */
 const regionsOf = ({ regions = [] }: InstrumentDocument) => regions;
 

@@ -14,7 +14,7 @@ import {
   type SharedDocuments,
   sharedDocuments,
 } from './country-overview.read-model';
-import { countryFacilities, countryInstruments, countryPolicy } from './country-policy';
+import { countriesWith, countryFacilities, countryInstruments, countryPolicy } from './country-policy';
 import { countrySpending } from './country-spending';
 
 const SCOPES = {
@@ -96,10 +96,7 @@ function activeCountries(
   mentions: ReadonlyMap<CountryCode, Mentions>,
   scopes: ReadonlySet<Scope>,
 ): ReadonlySet<CountryCode> {
-  return new Set([
-    ...mentioned(mentions, scopes),
-    ...(scopes.has('returns:read') ? namedByReturns(documents) : []),
-  ]);
+  return new Set([...mentioned(mentions, scopes), ...(scopes.has('returns:read') ? namedByReturns(documents) : [])]);
 }
 
 /** Spending is of the latest budget year that has begun. */
@@ -145,9 +142,7 @@ function foundBy(
   }
   if (instrument !== undefined) {
     const named = instruments.find(({ instrumentId }) => instrumentId === instrument);
-    const own = named?.countries ?? [];
-    const countries = own.length > 0 ? own : (named?.regions ?? []).flatMap(countriesOf);
-    filters.push(shownTo('returns:read', countries));
+    filters.push(shownTo('returns:read', named ? countriesWith(named, { regions }) : []));
   }
   if (region !== undefined) filters.push(shownTo('returns:read', countriesOf(region)));
   return filters;
@@ -184,12 +179,13 @@ function namedByLists({ eligibilityLists }: SharedDocuments): CountryCode[] {
   return eligibilityLists.flatMap(({ entries }) => entries.map(({ country }) => country));
 }
 
-function namedByReturns({ schemes, facilities, policies, instruments }: SharedDocuments): CountryCode[] {
+function namedByReturns(documents: SharedDocuments): CountryCode[] {
+  const { schemes, facilities, policies, instruments } = documents;
   return [
     ...schemes.flatMap((scheme) => scheme.countries),
     ...facilities.map(({ country }) => country),
     ...policies.keys(),
-    ...instruments.flatMap((instrument) => instrument.countries),
+    ...instruments.flatMap((instrument) => countriesWith(instrument, documents)),
   ];
 }
 

@@ -22,11 +22,7 @@ export function countriesThatLostEligibility(lists: Lists, today: CalendarDate):
 }
 
 /** Projects that run in such a country and were not exempted. */
-export function eligibilityLost(
-  lists: Lists,
-  country: CountryCode,
-  projects: readonly ProjectDocument[],
-): Alert[] {
+export function eligibilityLost(lists: Lists, country: CountryCode, projects: readonly ProjectDocument[]): Alert[] {
   const exempted = new Set(countryExemptions(lists, areaOfCountry(country)).map(({ project }) => project));
   return projects
     .filter((project) => isRunning(project) && !exempted.has(project.projectId))

@@ -16,7 +16,10 @@ export function countryEligibility(
   });
 }
 
-export function countryListings({ eligibilityLists }: Pick<SharedDocuments, 'eligibilityLists'>, { countries }: Area): EligibilityListing[] {
+export function countryListings(
+  { eligibilityLists }: Pick<SharedDocuments, 'eligibilityLists'>,
+  { countries }: Area,
+): EligibilityListing[] {
   return eligibilityLists.flatMap((list) => [...countries].flatMap((country) => listingsIn(list, country)));
 }
 

@@ -5,6 +5,7 @@ import {
   ControlTotalRecorded,
   EarmarkSet,
   type EventData,
+  ExpenditureRecorded,
   ProjectChanged,
   ProjectRegistered,
   ReportingGapsSet,
@@ -102,6 +103,27 @@ describe('commitments of one purpose that were not reported', () => {
       123_333_33n,
       240_000_00n,
     ]);
+  });
+
+  it('are as exact as they were made, however rough a payment of that day is', async () => {
+    const made = { ...CommitmentMade.sample, commitmentId: 'exact', year: 2012, madeOn: '2012-02-01' };
+    const history = anotherYear()
+      .tell(CommitmentMade, 'exact', { ...made, provenance: FIRST_HAND })
+      .tell(ExpenditureRecorded, 'rough', {
+        ...ExpenditureRecorded.sample,
+        expenditureId: 'rough',
+        year: 2012,
+        purpose: made.purpose,
+        projectId: made.projectId,
+        commitmentId: 'exact',
+        amount: euros('10.00'),
+        bookedOn: '2012-02-01',
+        bookedOnPrecision: 'day',
+        provenance: { ...FIRST_HAND, precision: '1.00', derived: true, invented: true },
+      });
+    const { programme } = await analyse(history);
+    expect(programme.commitmentsEntered).toMatchObject({ precision: 0n, derived: false, invented: false });
+    expect(programme.outstanding).toMatchObject({ precision: 1_00n, invented: true });
   });
 
   it('mark an answer that contains an invented one', async () => {

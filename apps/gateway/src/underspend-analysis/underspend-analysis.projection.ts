@@ -189,9 +189,9 @@ export class UnderspendProjection {
   @On(CommitmentMade, UNDERSPEND)
   commitmentMade(data: EventData<typeof CommitmentMade>, context: EventContext) {
     const day = { bookedOn: data.madeOn, bookedOnPrecision: 'day' as const };
-    addToCommitment(context, data, day, data.year, { entered: fromMoney(data.value) });
+    addToCommitment(context, data, day, data.year, 'entered', fromMoney(data.value));
     for (const { year, amount } of data.instalments) {
-      addToCommitment(context, data, day, year, { due: fromMoney(amount) });
+      addToCommitment(context, data, day, year, 'due', fromMoney(amount));
     }
     const instalments = data.instalments.map((instalment, index) => ({ number: index + 1, ...instalment }));
     const schedule: ScheduleDocument = { commitmentId: data.commitmentId, years: [], changes: [] };
@@ -202,9 +202,9 @@ export class UnderspendProjection {
   @On(CommitmentReleased, UNDERSPEND)
   commitmentReleased(data: EventData<typeof CommitmentReleased>, context: EventContext) {
     const day = { bookedOn: data.releasedOn, bookedOnPrecision: 'day' as const };
-    addToCommitment(context, data, day, yearOf(data.releasedOn), { entered: -fromMoney(data.amount) });
+    addToCommitment(context, data, day, yearOf(data.releasedOn), 'entered', -fromMoney(data.amount));
     for (const { year, amount } of data.byYear) {
-      addToCommitment(context, data, day, year, { due: -fromMoney(amount) });
+      addToCommitment(context, data, day, year, 'due', -fromMoney(amount));
     }
     const released = data.instalments ?? data.byYear.map((part) => ({ ...part, number: null }));
     return changeSchedule(context, data.commitmentId, { on: data.releasedOn, schedule: null, released });
@@ -213,7 +213,7 @@ export class UnderspendProjection {
   @On(CommitmentRescheduled, UNDERSPEND)
   commitmentRescheduled(data: EventData<typeof CommitmentRescheduled>, context: EventContext) {
     const day = { bookedOn: data.changedOn, bookedOnPrecision: 'day' as const };
-    for (const { year, amount } of data.byYear) addToCommitment(context, data, day, year, { due: fromMoney(amount) });
+    for (const { year, amount } of data.byYear) addToCommitment(context, data, day, year, 'due', fromMoney(amount));
     const schedule = data.instalments.map(({ released, amount, ...instalment }) => ({
       ...instalment,
       amount: toMoney(fromMoney(amount) - fromMoney(released)),
@@ -335,9 +335,7 @@ function book(context: EventContext, booking: Booking, bookedOnPrecision: DatePr
   }
   if (commitmentId === null) return;
   const commitment = { commitmentId, purpose, projectId, provenance };
-  addToCommitment(context, commitment, { bookedOn, bookedOnPrecision }, year, {
-    paid: sign * fromMoney(booking.amount),
-  });
+  addToCommitment(context, commitment, { bookedOn, bookedOnPrecision }, year, 'paid', sign * fromMoney(booking.amount));
 }
 
 type MoneyBooking = Pick<Booking, 'year' | 'purpose' | 'projectId' | 'amount' | 'provenance'>;
@@ -362,15 +360,19 @@ function addMoney(
   fold.increment(collection, key, { amount: sign * fromMoney(amount) }, totalMarksOf(provenance));
 }
 
-/** A change of a commitment has a day and affects a year, which may be another. */
+/**
+ * A change of a commitment has a day and affects a year, which may be another. Each part has totals of its own, so that
+ * a rough payment does not make the value rough that was entered on its day.
+ */
 function addToCommitment(
   { fold, recordedOn }: EventContext,
   commitment: { commitmentId: string; purpose: string; projectId: string | null; provenance: Provenance },
   { bookedOn, bookedOnPrecision }: BookingDay,
   year: Year,
-  sums: { readonly entered: Cents } | { readonly due: Cents } | { readonly paid: Cents },
+  part: 'entered' | 'due' | 'paid',
+  amount: Cents,
 ): void {
   const { commitmentId, purpose, projectId, provenance } = commitment;
-  const key = { commitmentId, purpose, projectId, year, bookedOn, bookedOnPrecision, recordedOn };
-  fold.increment('commitments', key, { ...sums }, totalMarksOf(provenance));
+  const key = { commitmentId, purpose, projectId, year, bookedOn, bookedOnPrecision, recordedOn, part };
+  fold.increment('commitments', key, { [part]: amount }, totalMarksOf(provenance));
 }

@@ -153,10 +153,7 @@ function rowsOf(known: YearForecast): OutturnRows {
   return { projects: projectsOf(known), partners: groupsOf(known, ({ partnerId }) => partnerId) };
 }
 
-export function projectionOf(
-  known: YearForecast,
-  { projects, partners }: OutturnRows = rowsOf(known),
-): YearProjection {
+export function projectionOf(known: YearForecast, { projects, partners }: OutturnRows = rowsOf(known)): YearProjection {
   const { forecast, past } = known;
   const atRisk = projects.filter((project) => project.atRisk);
   const record = forecast && recordOf(past, forecast.parameters.months);

@@ -1,0 +1,81 @@
+import { PlatformClient } from '@imd/client';
+import type { CalendarDate, Year } from '@imd/kernel';
+import type { Against } from './analysis';
+
+interface Asked<T> {
+  readonly data?: T;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+interface Page {
+  readonly items?: readonly unknown[] | null;
+  readonly next: string | null;
+}
+
+const LIMIT = 1000;
+
+/** The answers of the gateway over REST, as any client gets them; a list is read to its last page. */
+export class GatewayAnswers {
+  private readonly api: PlatformClient['api'];
+
+  constructor(url: string, authorization: () => Promise<string>) {
+    this.api = new PlatformClient({ url, authorization }).api;
+  }
+
+  analysis(year: Year, asOf: CalendarDate, against: Against) {
+    return answered(
+      this.api.GET('/underspend-analyses/{year}', { params: { path: { year }, query: { asOf, against } } }),
+    );
+  }
+
+  rows(kind: 'projects' | 'partners' | 'countries' | 'causes', year: Year, asOf: CalendarDate) {
+    return allPages((cursor) =>
+      this.api.GET(`/underspend-analyses/{year}/${kind}`, { params: { path: { year }, query: { asOf, ...cursor } } }),
+    );
+  }
+
+  years() {
+    return allPages((cursor) => this.api.GET('/underspend-analyses', { params: { query: cursor } }));
+  }
+
+  countries() {
+    return allPages((cursor) => this.api.GET('/country-overviews', { params: { query: cursor } }));
+  }
+
+  overview(country: string, asOf: CalendarDate) {
+    return answered(this.api.GET('/country-overviews/{country}', { params: { path: { country }, query: { asOf } } }));
+  }
+
+  outturn(year: Year, asOf: CalendarDate) {
+    return answered(this.api.GET('/projected-outturns/{year}', { params: { path: { year }, query: { asOf } } }));
+  }
+
+  outturnProjects(year: Year, asOf: CalendarDate) {
+    return allPages((cursor) =>
+      this.api.GET('/projected-outturns/{year}/projects', { params: { path: { year }, query: { asOf, ...cursor } } }),
+    );
+  }
+}
+
+async function answered<T>(asking: Promise<Asked<T>>): Promise<T> {
+  const { data, error, response } = await asking;
+  if (data === undefined)
+    throw new Error(`The gateway answered ${response.status} to ${response.url}: ${JSON.stringify(error)}`);
+  return data;
+}
+
+/** @returns null where a page says that its rows are not known */
+async function allPages<T extends Page>(
+  ask: (cursor: { limit: number; cursor?: string }) => Promise<Asked<T>>,
+): Promise<readonly unknown[] | null> {
+  const rows: unknown[] = [];
+  let cursor: string | null = null;
+  do {
+    const { items, next }: Page = await answered(ask({ limit: LIMIT, ...(cursor !== null && { cursor }) }));
+    if (!items) return null;
+    rows.push(...items);
+    cursor = next;
+  } while (cursor !== null);
+  return rows;
+}

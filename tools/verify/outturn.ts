@@ -1,0 +1,149 @@
+import { type CalendarDate, formatCents, parseCents, type Year } from '@imd/kernel';
+import { RecomputedAnalysis } from './analysis';
+import { compare, type Comparison, together } from './compare';
+import type { Told } from './told';
+
+interface Money {
+  readonly value: string;
+}
+
+interface Centre {
+  readonly spent: Money;
+  readonly projected: Money | null;
+}
+
+interface ProjectedProject extends Centre {
+  readonly id: string;
+  readonly kind: 'grant' | 'demand';
+  readonly purpose: string | null;
+  readonly partner: string | null;
+  readonly planned: Money;
+  readonly fromArrears: Money;
+  readonly fromStillDue: Money;
+}
+
+interface ProjectedGroup extends Centre {
+  readonly code: string | null;
+  readonly planned: Money;
+}
+
+interface Outturn {
+  readonly projection?: {
+    readonly programme: {
+      readonly projected: Money | null;
+      readonly parts: Readonly<Record<'paid' | 'fromArrears' | 'fromStillDue' | 'outsideProjects', Money>> | null;
+      readonly ofPlanned: { readonly projects: number };
+    };
+    readonly method: { readonly pastYears: readonly number[] } | null;
+    readonly purposes: readonly ProjectedGroup[];
+    readonly partners: readonly ProjectedGroup[];
+  };
+}
+
+/** Without past years these shares of arrears and of what still falls due are assumed, in tenths. */
+const ASSUMED = { ofArrears: 6n, ofStillDue: 8n };
+
+/**
+ * What a projection starts from is recomputed: what is appropriated, paid, planned and, by quarters of the plan, due;
+ * and what is expected of a grant by the shares that are assumed without past years. Shares that are fitted on past
+ * years are the method's own, and what it expects by them has to add up to the cent: of each project, of purposes,
+ * partners and the programme.
+ */
+export function compareOutturn(
+  path: string,
+  told: Told,
+  year: Year,
+  asOf: CalendarDate,
+  outturn: object,
+  rows: readonly unknown[] | null,
+): Comparison {
+  const { projection } = outturn as Outturn;
+  if (!projection || !rows) return together([]);
+  const projects = rows as readonly ProjectedProject[];
+  const recomputed = new RecomputedAnalysis(told, year, asOf);
+  const { appropriated, spent } = recomputed.summary();
+  const { parts, projected } = projection.programme;
+  const { purposes, partners, method } = projection;
+  const isAssumed = method?.pastYears.length === 0 && asOf.startsWith(`${year}-`) && !asOf.endsWith('-12-31');
+  const lines = new Map(recomputed.projectLines()?.map((line) => [line.id, line]));
+  const projectOf = (project: ProjectedProject) => ({
+    ...ofProject(project, lines.get(project.id)),
+    ...(isAssumed && ofSchedule(project, told, asOf)),
+  });
+  return together([
+    compare(`${path}.programme`, { appropriated, spent, ofPlanned: ofAll(projects) }, projection.programme),
+    compare(`${path}.programme.parts`, parts && projected && projected.value, parts && total(Object.values(parts))),
+    compare(
+      `${path}.purposes`,
+      purposes.map(({ code }) => ofGroup(code, 'purpose', projects)),
+      purposes,
+    ),
+    compare(
+      `${path}.partners`,
+      partners.map(({ code }) => ofGroup(code, 'partner', projects)),
+      partners,
+    ),
+    compare(`${path}.projects`, projects.map(projectOf), projects),
+  ]);
+}
+
+type ProjectLine = NonNullable<ReturnType<RecomputedAnalysis['projectLines']>>[number];
+
+function ofProject(project: ProjectedProject, line: ProjectLine | undefined) {
+  const { id, spent, projected, fromArrears, fromStillDue } = project;
+  return {
+    id,
+    ...(line && { spent: line.spent, ...(line.plan && { planned: line.plan }) }),
+    ...(projected && { projected: { value: total([spent, fromArrears, fromStillDue]) } }),
+  };
+}
+
+/** What is due of a plan by quarters: those that are over, and of the one that runs the part of its days. */
+function ofSchedule({ id, kind, planned, spent }: ProjectedProject, told: Told, asOf: CalendarDate) {
+  const year = Number(asOf.slice(0, 4));
+  const quarters = told.projects.get(id)?.plans.find((plan) => plan.year === year)?.quarters ?? [];
+  if (quarters.length !== 4) return {};
+  const due = quarters.reduce((sum, { value }, index) => {
+    const first = Date.UTC(year, index * 3, 1);
+    const days = BigInt((Date.UTC(year, index * 3 + 3, 1) - first) / DAY_MS);
+    const gone = BigInt((Date.parse(asOf) - first) / DAY_MS + 1);
+    return sum + (parseCents(value) * (gone < 0n ? 0n : gone > days ? days : gone)) / days;
+  }, 0n);
+  const arrears = due - parseCents(spent.value);
+  const stillDue = parseCents(planned.value) - due;
+  return {
+    due: { value: formatCents(due) },
+    ...(kind === 'grant' && {
+      fromArrears: { value: formatCents(tenths(arrears > 0n ? arrears : 0n, ASSUMED.ofArrears)) },
+      fromStillDue: { value: formatCents(tenths(stillDue, ASSUMED.ofStillDue)) },
+    }),
+  };
+}
+
+const DAY_MS = 86_400_000;
+
+/** To the nearest cent. */
+const tenths = (cents: bigint, share: bigint) => (cents * share + 5n) / 10n;
+
+function ofGroup(code: string | null, by: 'purpose' | 'partner', projects: readonly ProjectedProject[]) {
+  const own = projects.filter((project) => project[by] === code);
+  return {
+    code,
+    planned: { value: total(own.map(({ planned }) => planned)) },
+    spent: { value: total(own.map(({ spent }) => spent)) },
+    ...ofCentres(own),
+  };
+}
+
+const ofAll = (projects: readonly ProjectedProject[]) => ({ projects: projects.length, ...ofCentres(projects) });
+
+/** Of nothing nothing is projected. */
+function ofCentres(projects: readonly Centre[]) {
+  if (projects.length === 0) return { projected: null };
+  const centres = projects.map(({ projected }) => projected);
+  return { projected: centres.includes(null) ? null : { value: total(centres.filter((centre) => centre !== null)) } };
+}
+
+function total(amounts: readonly Money[]): string {
+  return formatCents(amounts.reduce((sum, { value }) => sum + parseCents(value), 0n));
+}

@@ -1,0 +1,74 @@
+import type { CalendarDate } from '@imd/kernel';
+import fc from 'fast-check';
+import { EVERY_SCOPE } from '../../apps/gateway/src/answers/scopes.fixture';
+import { fold, type HistoryEvent } from '../../apps/gateway/src/figures/folded-events.fixture';
+import { current } from '../../apps/gateway/src/sources/source.fixture';
+import {
+  pageOfCauses,
+  pageOfCountries,
+  pageOfPartners,
+  pageOfProjects,
+} from '../../apps/gateway/src/underspend-analysis/analysis-pages';
+import { underspendAnalysis } from '../../apps/gateway/src/underspend-analysis/underspend-analysis';
+import { UnderspendProjection } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.projection';
+import { UNDERSPEND } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.read-model';
+import { type Against, RecomputedAnalysis } from './analysis';
+import { compare, together } from './compare';
+import { facts, historyOf, shuffled, YEARS } from './random-histories.fixture';
+import { RawEvents } from './raw-events';
+import { Told } from './told';
+
+const asOfDays: fc.Arbitrary<CalendarDate> = fc.oneof(
+  fc.constantFrom('2011-12-31', '2012-02-29', '2012-12-31', '2013-01-01', '2010-12-31', '2014-06-30'),
+  fc
+    .date({ min: new Date('2011-01-01'), max: new Date('2014-02-28'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+);
+const against = fc.constantFrom<Against>('current', 'adopted', 'first-supplementary', 'second-supplementary');
+
+const toldIn = (events: readonly HistoryEvent[]) =>
+  new Told(
+    new RawEvents(
+      events.map(({ definition, subject, version, data }) => ({
+        id: `${subject}@${version}`,
+        type: definition.type,
+        subject,
+        version,
+        data,
+      })),
+    ),
+  );
+
+/** An answer as it goes over the wire. */
+const written = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));
+
+describe('whatever happened, in whatever order and however often it is learned', () => {
+  it('the analysis and all its rows are what is recomputed from the raw events', () =>
+    fc.assert(
+      fc.asyncProperty(
+        facts,
+        fc.array(fc.nat(), { minLength: 1, maxLength: 60 }),
+        asOfDays,
+        fc.constantFrom(...YEARS),
+        against,
+        async (happened, picks, asOf, year, base) => {
+          const events = shuffled(historyOf(happened), picks);
+          const view = await fold(new UnderspendProjection(), UNDERSPEND, events);
+          const asked = { year, asOf, against: base, query: { limit: 1000 }, scopes: EVERY_SCOPE };
+          const analysis = underspendAnalysis(view, current, year, asOf, EVERY_SCOPE, base);
+          const recomputed = new RecomputedAnalysis(toldIn(events), year, asOf, base);
+          const { cells, differences } = together([
+            compare('analysis', recomputed.analysis(), written(analysis)),
+            compare('projects', recomputed.projectLines(), written(pageOfProjects(view, asked).items)),
+            compare('partners', recomputed.partnerLines(), written(pageOfPartners(view, asked).items)),
+            compare('countries', recomputed.countryLines(), written(pageOfCountries(view, asked).items)),
+            compare('causes', recomputed.causeLines(), written(pageOfCauses(view, asked).items)),
+            compare('to be explained', recomputed.toBeExplained(), written(analysis.explanation.toBeExplained)),
+          ]);
+          expect(differences).toEqual([]);
+          expect(cells).toBeGreaterThan(100);
+        },
+      ),
+      { numRuns: 100 },
+    ));
+});
