@@ -137,7 +137,7 @@ export interface BudgetYear {
   /** The ledger of the year is complete here from this day. Null says never: silence tells nothing then. */
   readonly keptFrom: CalendarDate | null;
   /** Days from a promise to its payment, as a rule; null says that nobody said. */
-  readonly leadTimeDays: number | null;
+  readonly leadTimeDays?: number | null;
   readonly provenance: Provenance;
   /** Null says that the settings are those the year was opened with. */
   readonly settingsChange: { readonly reason: string; readonly provenance: Provenance } | null;

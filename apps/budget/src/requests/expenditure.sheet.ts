@@ -1,5 +1,5 @@
 import { DATE_PRECISIONS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES } from '@imd/contracts';
-import { code, day, euros, flag, oneOf, pairs, PROVENANCE_COLUMNS, text, type Sheet } from '@imd/service';
+import { code, day, decimal, flag, money, oneOf, pairs, PROVENANCE_COLUMNS, text, type Sheet } from '@imd/service';
 
 /** The day of a row says on which budget year it is booked. */
 export const EXPENDITURE_SHEET: Sheet = {
@@ -10,7 +10,10 @@ export const EXPENDITURE_SHEET: Sheet = {
     code('project'),
     code('commitment'),
     oneOf('kind', EXPENDITURE_KINDS, { always: true }),
-    euros('amount', { always: true }),
+    money('amount', { always: true }),
+    decimal('rate.value'),
+    day('rate.date'),
+    text('rate.source'),
     day('bookedOn', { always: true }),
     oneOf('bookedOnPrecision', DATE_PRECISIONS),
     oneOf('scope', EXPENDITURE_SCOPES),

@@ -39,8 +39,9 @@ const BY_ITSELF: CommandContext = {
 };
 
 /**
- * The evaluator looks again and again at what the read models tell and the day brings, and tells what has changed since.
- * One gateway process does so at a time; that each change is told once is decided in the transaction that tells it.
+ * The evaluator looks again and again at what the read models tell and the day brings, and tells what has changed
+ * since. One gateway process does so at a time; that each change is told once is decided in the transaction that tells
+ * it.
  */
 @Injectable()
 export class Evaluator implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {

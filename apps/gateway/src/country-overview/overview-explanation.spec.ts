@@ -57,7 +57,7 @@ describe('the explanations of a country overview', () => {
     expect([...known].sort()).toEqual([...new Set(figuresOfSchema(CountryOverview))].sort());
   });
 
-  it('have the values of the overview', async () => expect(expectAllExplained(await asked())).toBe(2));
+  it('have the values of the overview', async () => expect(expectAllExplained(await asked())).toBe(4));
 
   it('lead to the records and their events', async () => {
     const whole = await asked();

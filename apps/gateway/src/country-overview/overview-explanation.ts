@@ -15,11 +15,12 @@ export function explainableOverview(...asked: Parameters<typeof countryOverview>
     address: `/v1/country-overviews/${answer.country}`,
     parameters: `?asOf=${answer.asOf}`,
     head: answer,
-    sources: { budget: sourceOf('budget'), returns: sourceOf('returns') },
+    sources: { budget: sourceOf('budget'), projects: sourceOf('projects'), returns: sourceOf('returns') },
   };
 }
 
 type Instrument = NonNullable<CountryOverview['instruments']>['items'][number];
+type Cause = NonNullable<CountryOverview['lessons']>['causes'][number];
 type Decision = NonNullable<CountryOverview['cooperation']>['decisions'][number];
 
 function catalogueOf(country: CountryCode, asOf: CalendarDate): Entry[] {
@@ -31,6 +32,30 @@ function catalogueOf(country: CountryCode, asOf: CalendarDate): Entry[] {
         block: { spending: BLOCKS.spending },
         records: ({ row }) => [`/v1/budgets/${row.year}/expenditures?bookedTo=${asOf}&country=${country}`],
         histories: ({ row }) => [`/v1/budgets/${row.year}/expenditures/{id}/history`],
+      },
+      {
+        figure: 'planned',
+        formula: 'planned-in-place',
+        block: { spending: BLOCKS.spending, planned: BLOCKS.planned },
+        records: ({ row }) => [`/v1/project-plans/${row.year}`],
+        histories: () => ['/v1/projects/{id}/history'],
+      },
+      {
+        figure: 'committed',
+        formula: 'committed-in-place',
+        block: { spending: BLOCKS.spending, committed: BLOCKS.committed },
+        records: () => ['/v1/commitments'],
+        histories: () => ['/v1/commitments/{id}/history'],
+      },
+    ]),
+    ...figuresOfLine<Cause>('lessons.causes.*', [
+      {
+        figure: 'amount',
+        formula: 'cause',
+        block: { lessons: BLOCKS.lessons },
+        records: ({ row }) => [row.links.self],
+        histories: ({ row }) => [`${row.links.self}/history`],
+        provenance: ({ row }) => [{ of: row.provenance, scope: BLOCKS.lessons }],
       },
     ]),
     ...(['items', 'ofRegions', 'withoutCountry'] as const).flatMap((list) =>

@@ -270,6 +270,22 @@ export const FORMULAS = {
       'Expenditures times the share of the place, by the split of the expenditure, else of its project.',
     ],
   ),
+  'planned-in-place': formula(
+    'booked',
+    ['Gepland per plaats', 'Planned by place'],
+    [
+      'Plannen van projecten voor het jaar maal hun aandeel van de plaats. Onbekend waar een aandeel onbekend is.',
+      'Plans of projects for the year times their share of the place. Unknown where a share is unknown.',
+    ],
+  ),
+  'committed-in-place': formula(
+    'booked',
+    ['Verplicht per plaats', 'Committed by place'],
+    [
+      'Termijnen van het jaar, zonder wat is vrijgegeven, maal het aandeel van de plaats van hun project.',
+      'Instalments of the year, less what was released, times the share of the place of their project.',
+    ],
+  ),
   'other-countries': formula(
     'sum',
     ['Andere landen', 'Other countries'],

@@ -101,7 +101,8 @@ export class UnderspendAnalysisController {
     const { scopes } = callerOf(request);
     return this.answers.send(request, reply, this.image, {
       needs: (view) => slicesOfAnalysis(view, year, asOf),
-      compute: (view) => explainedAnalysis(view, this.sources.for(UNDERSPEND).sourceOf, year, asOf, scopes, against, figure),
+      compute: (view) =>
+        explainedAnalysis(view, this.sources.for(UNDERSPEND).sourceOf, year, asOf, scopes, against, figure),
     });
   }
 }

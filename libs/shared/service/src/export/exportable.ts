@@ -35,8 +35,8 @@ export interface ExportQuery {
 type Handler = (...given: unknown[]) => unknown;
 
 /**
- * A list is exported by asking it for one page after another: each begins at a place in an index, so that the last costs
- * what the first does, and no cursor of the database stays open for a caller who reads slowly.
+ * A list is exported by asking it for one page after another: each begins at a place in an index, so that the last
+ * costs what the first does, and no cursor of the database stays open for a caller who reads slowly.
  */
 export function exportable(operation: OperationDescription, list: Handler): Handler {
   const either: Handler = function (this: unknown, ...given) {

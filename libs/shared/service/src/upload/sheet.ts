@@ -77,6 +77,21 @@ export const euros = (name: string, options: ColumnOptions = {}) =>
     (value) => asText((value as { readonly value?: string } | null | undefined)?.value),
   );
 
+const WITH_CURRENCY = /^(.*\S)\s+([A-Z]{3})$/;
+
+/** Euros, unless the cell names another currency: `1000.00 USD`. */
+export const money = (name: string, options: ColumnOptions = {}) => {
+  const inEuros = euros(name, options);
+  return {
+    ...inEuros,
+    holds: 'amount in euros, such as 1000.00, or in another currency, such as 1000.00 USD',
+    read: (cell: string) => {
+      const [, value, currency] = WITH_CURRENCY.exec(cell) ?? [];
+      return value === undefined ? inEuros.read(cell) : { value: withPoint(value), currency };
+    },
+  };
+};
+
 const BETWEEN = ' | ';
 
 /** A list of texts stands in one cell. */
