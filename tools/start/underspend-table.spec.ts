@@ -56,6 +56,9 @@ const purpose = (
 const YEAR_2010: Schemas['UnderspendAnalysis'] = {
   year: 2010,
   asOf: '2026-01-02',
+  knownAt: '2026-01-02',
+  basisClosed: false,
+  basis: null,
   against: 'current',
   undated: [],
   title: { nl: 'Migratie en Ontwikkeling', en: 'Migration and Development' },

@@ -56,7 +56,6 @@ function recordedHistory(happened: Told, times: readonly number[]): HistoryEvent
     history.tell(ProjectChanged, projectId, {
       ...project,
       title: { nl: 'Anders', en: 'Otherwise' },
-      reason: 'Renamed',
     });
     const moved = ProjectStatusChanged.sample as EventData<typeof ProjectStatusChanged>;
     history.tell(ProjectStatusChanged, projectId, { ...moved, projectId, to: 'cancelled' });
