@@ -136,7 +136,7 @@ export interface BudgetYear {
   readonly remark: Label | null;
   /** The ledger of the year is complete here from this day. Null says never: silence tells nothing then. */
   readonly keptFrom: CalendarDate | null;
-  /** Days from a promise to its payment, as a rule; null says that nobody said. */
+  /** Days from a promise to its payment, as a rule; null, or absent in older years, says that nobody said. */
   readonly leadTimeDays?: number | null;
   readonly provenance: Provenance;
   /** Null says that the settings are those the year was opened with. */
@@ -213,7 +213,7 @@ export function openBudgetYear(
   };
 }
 
-export function settingsOf(year: BudgetYearSettings): BudgetYearSettings {
+export function settingsOf(year: BudgetYearSettings): Required<BudgetYearSettings> {
   const { title, planLimit, bands, explanationThreshold, remark, keptFrom, leadTimeDays = null } = year;
   return { title, planLimit, bands, explanationThreshold, remark, keptFrom, leadTimeDays };
 }
