@@ -1,4 +1,4 @@
-import { API_VERSION, SCOPES } from '@imd/service';
+import { API_VERSION, SCOPES, SHEET_OF_UPLOAD } from '@imd/service';
 import { Components } from './components';
 import { bodyExample } from './examples';
 import { describedRoutes, type DescribedRoute } from './operations';
@@ -72,6 +72,7 @@ function operationOf(route: DescribedRoute, tag: string, components: Components)
         }
       : {}),
     responses: responses(route, components),
+    ...(operation.answers.csv && operation.answers.kind === 'list' ? { [SHEET_OF_UPLOAD]: true } : {}),
     ...ownProblemTypes(route),
   };
 }

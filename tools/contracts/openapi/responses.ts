@@ -19,6 +19,8 @@ const PHRASES: Record<string, string> = {
 
 function answers({ operation, method }: DescribedRoute, components: Components): Json {
   const { byStatus } = operation.answers;
+  // Generated clients would make text or a page of it, at every place that reads the page.
+  const isList = operation.answers.kind === 'list';
   const described = Object.entries(byStatus).map(([status, schema]) => [
     status,
     {
@@ -26,7 +28,7 @@ function answers({ operation, method }: DescribedRoute, components: Components):
       headers: headersOf(operation.answers, status),
       content: {
         'application/json': { schema: components.add(schema) },
-        ...(operation.answers.csv ? { 'text/csv': { schema: { type: 'string' } } } : {}),
+        ...(operation.answers.csv && !isList ? { 'text/csv': { schema: { type: 'string' } } } : {}),
       },
     },
   ]);

@@ -54,7 +54,7 @@ describe('a file of expenditures', () => {
 
   it('comes out, goes in again and changes nothing; what is booked never changes by a file', async () => {
     const exported = linesOf(await service.get('/v1/budgets/2011/expenditures', CSV));
-    expect(exported[1]).toMatch(/^2011-000007,diaspora,,,expenditure,1\.05,2011-06-30,day,countries,/);
+    expect(exported[1]).toMatch(/^2011-000007,diaspora,,,expenditure,1\.05,,,,2011-06-30,day,countries,/);
     expect(await upload(exported)).toMatchObject({ status: 200, body: { unchanged: 1, created: 0 } });
     const edited = exported.map((line) => line.replace('1.05', '2.05'));
     expect((await upload(edited)).body['errors']).toMatchObject([

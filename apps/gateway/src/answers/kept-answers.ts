@@ -17,6 +17,7 @@ import {
   namesTag,
   operationOf,
   type Scope,
+  varyBy,
   wantsFile,
 } from '@imd/service';
 import { Injectable } from '@nestjs/common';
@@ -129,7 +130,10 @@ export class KeptAnswers {
     const isKnown = known !== undefined && namesTag(known, etag, 'weak', 'If-None-Match');
     reply.header('etag', etag);
     // What a caller sees follows from its scopes, so that only its own cache may have the answer, for its own token.
-    if (isFinal) reply.headers({ 'cache-control': FOR_EVER, vary: 'Authorization' });
+    if (isFinal) {
+      reply.header('cache-control', FOR_EVER);
+      varyBy(reply, 'Authorization');
+    }
     if (isKnown) reply.status(304).send();
     else reply.header('content-type', 'application/json; charset=utf-8').send(bytes);
   }

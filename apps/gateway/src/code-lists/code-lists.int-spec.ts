@@ -33,6 +33,6 @@ describe('the code lists', () => {
     const first = await gateway.get('/v1/code-lists?limit=2&fields=name');
     expect(first.body['items']).toEqual([{ name: 'ActivityStatus' }, { name: 'Against' }]);
     const second = await gateway.get(`/v1/code-lists?limit=1&cursor=${String(first.body['next'])}`);
-    expect(second.body['items']).toMatchObject([{ name: 'AssistanceKind' }]);
+    expect(second.body['items']).toMatchObject([{ name: 'AlertBand' }]);
   });
 });

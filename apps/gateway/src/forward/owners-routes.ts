@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CSV_MEDIA_TYPE, type CsvUse } from '@imd/service';
+import { CSV_MEDIA_TYPE, type CsvUse, SHEET_OF_UPLOAD } from '@imd/service';
 import { CONTRACTS } from '../description/describe-api';
 import { OWNERS, type Owner } from './owners';
 
@@ -16,6 +16,7 @@ export interface OwnersRoute {
 /** The description says this of an operation, among more. */
 interface DescribedOperation {
   readonly operationId: string;
+  readonly [SHEET_OF_UPLOAD]?: boolean;
   readonly parameters?: readonly DescribedParameter[];
   readonly requestBody?: { readonly content: object };
   readonly responses: Readonly<Record<string, DescribedResponse>>;
@@ -53,17 +54,20 @@ export function ownersRoutes(): OwnersRoute[] {
     const owner = ownerOf(path.split('/')[1]);
     if (!owner) return [];
     const url = `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
-    return Object.entries(operations).map(([method, { operationId, parameters = [], requestBody, responses }]) => ({
-      owner,
-      method: method.toUpperCase(),
-      url,
-      operationId,
-      csv: {
-        takes: CSV_MEDIA_TYPE in (requestBody?.content ?? {}),
-        gives: CSV_MEDIA_TYPE in contentOf(responses['200']),
-      },
-      exports: parameters.some((parameter) => nameOf(parameter) === 'format'),
-    }));
+    return Object.entries(operations).map(([method, operation]) => {
+      const { operationId, parameters = [], requestBody, responses, [SHEET_OF_UPLOAD]: isSheet = false } = operation;
+      return {
+        owner,
+        method: method.toUpperCase(),
+        url,
+        operationId,
+        csv: {
+          takes: CSV_MEDIA_TYPE in (requestBody?.content ?? {}),
+          gives: isSheet || CSV_MEDIA_TYPE in contentOf(responses['200']),
+        },
+        exports: parameters.some((parameter) => nameOf(parameter) === 'format'),
+      };
+    });
   });
 }
 

@@ -163,7 +163,7 @@ describe('a file of projects', () => {
   it('is asked for as CSV and nothing else, and CSV nowhere else', async () => {
     expect(await service.post(UPLOADS, { id: 'a' })).toEqual(refused(415, 'media-type-not-supported'));
     expect(await service.post('/v1/projects', 'id\na\n')).toEqual(refused(415, 'media-type-not-supported'));
-    expect(await service.get('/v1/organisations', CSV)).toEqual(refused(406, 'not-acceptable'));
+    expect(await service.get('/v1/organisations/author', CSV)).toEqual(refused(406, 'not-acceptable'));
     expect(await service.post(UPLOADS, 'id\na\n', { scopes: ['projects:read'] })).toMatchObject({ status: 403 });
   });
 

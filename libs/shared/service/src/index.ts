@@ -46,6 +46,7 @@ export * from './serve';
 export * from './tokens';
 export { MOST_ROWS } from './upload/csv';
 export * from './upload/sheet';
+export { varyBy } from './http/vary';
 export { sheetAnswer } from './upload/sheet-answer';
 export { keeping, uploadedFieldFixed, type RowCommand } from './upload/upload';
 export { uploadOf } from './upload/upload.controller';

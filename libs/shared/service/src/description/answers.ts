@@ -50,6 +50,9 @@ export const changes = (item: TSchema): Answers => ({ kind: 'command', byStatus:
 /** Such a read shows what another service tells, so it waits until that has arrived. */
 export const catchesUp = (answers: Answers): Answers => ({ ...answers, catchesUp: true });
 
+/** The description says by this extension that a page of the list, as `text/csv`, is a file to edit and upload again. */
+export const SHEET_OF_UPLOAD = 'x-sheet-of-upload';
+
 export const inCsvToo = (answers: Answers): Answers => ({ ...answers, csv: true });
 
 function pageOf(item: TSchema): TSchema {

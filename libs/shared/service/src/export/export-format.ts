@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { prefers } from '../http/accepted-media';
 import { CSV_MEDIA_TYPE } from '../http/problem';
 import { routeOf } from '../http/route';
+import { varyBy } from '../http/vary';
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'jsonl', 'parquet'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -23,8 +24,13 @@ export const EXPORT_MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
  */
 export function readFormats(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    if (!request.is404 && routeOf(request).exports) {
-      reply.header('vary', [reply.getHeader('vary'), 'Accept'].filter(Boolean).join(', '));
+    if (request.is404) {
+      done();
+      return;
+    }
+    const { exports, csv } = routeOf(request);
+    if (exports || csv.gives) varyBy(reply, 'Accept');
+    if (exports) {
       const format = acceptedFormat(request);
       const query = request.query as { format?: unknown };
       if (format !== undefined) query.format ??= format;
