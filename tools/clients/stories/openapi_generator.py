@@ -5,7 +5,7 @@ import json
 import os
 
 import imd_client
-from imd_client.models import ExpenditureKind, PaidMoneyRequest, RecordExpenditureRequest
+from imd_client.models import CurrencyCode, ExpenditureKind, PaidMoneyRequest, RecordExpenditureRequest
 
 year = int(os.environ["STORY_YEAR"])
 project = os.environ["STORY_PROJECT"]
@@ -19,7 +19,7 @@ analyses, budget, projects = imd_client.AnalysesApi(client), imd_client.BudgetAp
 def book(key, value):
     body = RecordExpenditureRequest(
         kind=ExpenditureKind.DISBURSEMENT,
-        amount=PaidMoneyRequest(value=value, currency="EUR"),
+        amount=PaidMoneyRequest(value=value, currency=CurrencyCode.EUR),
         booked_on=datetime.date(year, 6, 30),
         project=project,
         purpose="circular-migration",

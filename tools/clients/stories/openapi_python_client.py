@@ -9,6 +9,7 @@ from imd_client.api.analyses import show_country_overview, show_underspend_analy
 from imd_client.api.budget import list_expenditures, record_expenditure
 from imd_client.api.projects import show_project
 from imd_client.models import (
+    CurrencyCode,
     ExpenditureKind,
     ListExpendituresFieldsItem,
     PaidMoneyRequest,
@@ -25,7 +26,7 @@ client = AuthenticatedClient(base_url=f"{os.environ['STORY_URL']}/v1", token=os.
 def book(key, value):
     body = RecordExpenditureRequest(
         kind=ExpenditureKind.DISBURSEMENT,
-        amount=PaidMoneyRequest(value=value, currency="EUR"),
+        amount=PaidMoneyRequest(value=value, currency=CurrencyCode.EUR),
         booked_on=datetime.date(year, 6, 30),
         project=project,
         purpose="circular-migration",

@@ -5561,6 +5561,8 @@ export interface components {
         /** @enum {string} */
         Currency: "EUR";
         /** @enum {string} */
+        CurrencyCode: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "ATS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BEF" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CYP" | "CZK" | "DEM" | "DJF" | "DKK" | "DOP" | "DZD" | "EEK" | "EGP" | "ERN" | "ESP" | "ETB" | "EUR" | "FIM" | "FJD" | "FKP" | "FRF" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GRD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "IEP" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "ITL" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LTL" | "LUF" | "LVL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MTL" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NLG" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PTE" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SIT" | "SKK" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XDR" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+        /** @enum {string} */
         DatePrecision: "day" | "month" | "quarter" | "year";
         DecideConditionalityRequest: {
             country: components["schemas"]["CountryCode"];
@@ -8178,7 +8180,7 @@ export interface components {
         /** @description Money as it was paid: euros have two decimals at most, some currencies three. */
         PaidMoneyRequest: {
             value: string;
-            currency: string;
+            currency: components["schemas"]["CurrencyCode"];
         };
         /** @enum {string} */
         PartSign: "plus" | "minus" | "part" | "whole";
@@ -11143,7 +11145,7 @@ export interface components {
         Country: components["schemas"]["CountryCode"];
         /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
         CountryInPath: string;
-        CurrencyInPath: string;
+        CurrencyInPath: components["schemas"]["CurrencyCode"];
         /** @description The `next` of the answer before; the list goes on where that page ended. */
         Cursor: string;
         /** @description False, when absent. */
@@ -17035,7 +17037,7 @@ export interface operations {
     listExchangeRates: {
         parameters: {
             query?: {
-                currency?: string;
+                currency?: components["schemas"]["CurrencyCode"];
                 year?: components["parameters"]["Year"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];

@@ -1,7 +1,7 @@
 import type { Cents } from './money';
 
 /** ISO 4217, the currencies that are in use or were replaced by the euro since 1990. */
-const CURRENCIES: ReadonlySet<string> = new Set(
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   (
     'AED AFN ALL AMD ANG AOA ARS ATS AUD AWG AZN BAM BBD BDT BEF BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD ' +
     'CDF CHF CLP CNY COP CRC CUP CVE CYP CZK DEM DJF DKK DOP DZD EEK EGP ERN ESP ETB EUR FIM FJD FKP FRF GBP GEL GHS ' +
@@ -14,7 +14,7 @@ const CURRENCIES: ReadonlySet<string> = new Set(
 );
 
 export function isCurrencyCode(code: string): boolean {
-  return CURRENCIES.has(code);
+  return CURRENCY_CODES.has(code);
 }
 
 /** An amount of any currency is a decimal string; some have three decimals, such as the Iraqi dinar. */
