@@ -119,7 +119,10 @@ describe('an aggregate whose events cannot be applied', () => {
     [['--discard', UNDERSPEND, 'expenditures/none', 'Why'], 'underspend: expenditures/none is not parked.'],
     [['--discard', UNDERSPEND, 'expenditures/none'], 'Say why the event is discarded, after its subject.'],
     [['--discard', UNDERSPEND], 'Name the subject whose blocking event is to be skipped.'],
-    [['--parked', 'underspent'], 'Name one of the read models of the gateway service: underspend, country-overview, due-dates.'],
+    [
+      ['--parked', 'underspent'],
+      'Name one of the read models of the gateway service: underspend, country-overview, due-dates.',
+    ],
     [
       ['--parket'],
       'There is no --parket; a service takes --rebuild, --swap-back, --drop-previous, --redrive, --discard, --parked, --republish, --recover, --backup, --restore.',
