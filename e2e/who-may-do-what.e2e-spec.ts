@@ -137,7 +137,7 @@ describe('who may do what', () => {
       });
       expect(await shown('project-officer')).toEqual({
         blocks: ['projects', 'spending', 'eligibility'],
-        withheld: ['returns', 'facilities', 'policy', 'instruments', 'cooperation'],
+        withheld: ['returns', 'facilities', 'familyTracing', 'policy', 'instruments', 'cooperation'],
       });
     }
   });
