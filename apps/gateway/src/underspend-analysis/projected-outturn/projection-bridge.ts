@@ -1,4 +1,4 @@
-import { type CalendarDate, type Cents, invalid, type Year } from '@imd/kernel';
+import { type CalendarDate, type Cents, invalid, sumCents, type Year } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import type { Scope } from '@imd/service';
 import { type Blocks, withheldFrom } from '../../answers/withheld';
@@ -148,7 +148,9 @@ function programmeBridge(first: Figure | null, last: Figure | null, bridged: rea
   const span = spanOf(first, last);
   if (!span.difference) return { ...span, steps: null, outsideProjects: null };
   const steps = stepsOf(bridged);
-  return { ...span, steps, outsideProjects: minus(span.difference, sum(Object.values(steps))) };
+  const ofProjects = sumCents(Object.values(steps).map(({ cents }) => cents));
+  // It is as rough as the difference, not as that and all steps together.
+  return { ...span, steps, outsideProjects: new Figure(span.difference.cents - ofProjects, span.difference) };
 }
 
 const spanOf = (first: Figure | null, last: Figure | null) => ({ first, last, difference: minus(last, first) });
