@@ -116,6 +116,9 @@ const LOSS = 'stops the read model that has applied it, and no other; nothing sa
 const PROJECTED_OUTTURN = 'apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.ts';
 const ofProjectedOutturn = (name: string) => unit(PROJECTED_OUTTURN.replace('.ts', '.spec.ts'), name);
 
+const BRIDGE = 'apps/gateway/src/underspend-analysis/projected-outturn/projection-bridge.ts';
+const ofBridge = (name: string) => unit(BRIDGE.replace('.ts', '.spec.ts'), name);
+
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the offset is set without comparing',
@@ -2752,5 +2755,33 @@ export const MUTANTS: readonly Mutant[] = [
       'tools/verify/recomputation.property.spec.ts',
       'the analysis and all its rows are what is recomputed from the raw events',
     ),
+  },
+  {
+    name: 'a bridge is shown without the scope of projects',
+    file: BRIDGE,
+    find: 'const shown = scopes.has(BLOCKS.bridge);',
+    replace: 'const shown = scopes.size >= 0;',
+    test: ofBridge('is withheld without the scope of projects'),
+  },
+  {
+    name: 'a bridge begins at nothing where nothing could be projected',
+    file: BRIDGE,
+    find: 'return !standing || standing.unplanned.includes(id) ? null : Figure.NOTHING;',
+    replace: 'return Figure.NOTHING;',
+    test: ofBridge('is unknown where either projection is'),
+  },
+  {
+    name: 'what was promised since counts as fallen due of the first plan',
+    file: BRIDGE,
+    find: 'due: dueBy(first.yearPlan, year.year, asOf)',
+    replace: 'due: last.due',
+    test: ofBridge('tells what was promised between the dates from what fell due of the first plan'),
+  },
+  {
+    name: 'a step of the bridge begins where the first one did',
+    file: 'apps/gateway/src/forecast/bridge.ts',
+    find: '    before = after;\n',
+    replace: '',
+    test: unit('apps/gateway/src/forecast/bridge.spec.ts', 'add up to the difference to the cent, of any two days'),
   },
 ];

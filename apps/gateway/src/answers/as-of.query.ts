@@ -3,12 +3,15 @@ import { ExportParameters, IsCalendarDate, pageQuery, type PageQuery } from '@im
 import type { Type } from '@nestjs/common';
 import { IsOptional, Matches } from 'class-validator';
 
-export class AsOfQuery extends ExportParameters {
+/** What every composed answer takes. */
+export class ComposedQuery extends ExportParameters {
   /** Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
   @IsOptional()
   @Matches(/^[A-Za-z.-]{1,80}$/, { message: 'table is the name of a part' })
   table?: string;
+}
 
+export class AsOfQuery extends ComposedQuery {
   /** The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
   @IsOptional()
   @IsCalendarDate()

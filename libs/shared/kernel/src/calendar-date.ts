@@ -32,6 +32,13 @@ export function lastDayOfMonth(date: CalendarDate): CalendarDate {
   return `${monthOf(date)}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
 
+/** The same day of the month before, or its last day where it is shorter. */
+export function monthBefore(day: CalendarDate): CalendarDate {
+  const last = dayBefore(`${monthOf(day)}-01`);
+  const same = `${monthOf(last)}${day.slice(7)}`;
+  return same < last ? same : last;
+}
+
 const DAY_MS = 86_400_000;
 
 /** A day that is known to a period only is the last day of it. */

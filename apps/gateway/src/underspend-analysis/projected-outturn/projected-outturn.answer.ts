@@ -191,15 +191,16 @@ export const YearProjection = named(
 );
 export type YearProjection = Answer<typeof YearProjection>;
 
-const HEAD = {
-  year: Schema.Year,
-  asOf: Schema.Date,
+/** What any answer about projections tells of itself. */
+export const BASIS = {
   invented: Type.Boolean({ description: 'Something in it was made up to show what the platform does' }),
   parked: Count,
   withheld: Type.Array(Withheld, { description: 'What the scopes of the token do not show' }),
   undated: Type.Array(Type.String(), { description: 'What is shown as it is known now, whatever date is asked for' }),
   sources: Type.Object({ budget: Source, projects: Source }),
 };
+
+const HEAD = { year: Schema.Year, asOf: Schema.Date, ...BASIS };
 
 export const ProjectedOutturn = named(
   'ProjectedOutturn',

@@ -1,4 +1,4 @@
-import { calendarDay, type Clock } from '@imd/kernel';
+import { calendarDay, type Clock, monthBefore } from '@imd/kernel';
 import type { ReadModelImage } from '@imd/messaging';
 import { BudgetYearPath, callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Operation } from '@imd/service';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
@@ -12,9 +12,11 @@ import { Sources } from '../../sources/sources';
 import { budgetYearNotFound } from '../underspend-analysis';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
 import { explainableOutturn } from './outturn-explanation';
+import { fromAfterTo, projectionBridge, slicesOfBridge } from './projection-bridge';
+import { ProjectionBridge } from './projection-bridge.answer';
 import { projectedOutturn, projectedProjects, slicesOfOutturn } from './projected-outturn';
 import { ProjectedOutturn, ProjectedProjects } from './projected-outturn.answer';
-import { ExplainedOutturnQuery, ProjectedProjectsQuery } from './projected-outturn.query';
+import { BridgeQuery, ExplainedOutturnQuery, ProjectedProjectsQuery } from './projected-outturn.query';
 
 @Controller('v1/projected-outturns/:year')
 export class ProjectedOutturnController {
@@ -68,6 +70,33 @@ export class ProjectedOutturnController {
     return this.answers.send(request, reply, this.image, {
       needs: (view) => slicesOfOutturn(view, year, asOf, scopes),
       compute: (view) => projectedProjects(view, this.sourceOf, year, asOf, query, scopes),
+    });
+  }
+
+  @Get('bridge')
+  @Operation({
+    id: 'showProjectionBridge',
+    summary: 'Show what changed the projection of a budget year from one date to another, step by step',
+    description:
+      'The forecast is made anew after each input is exchanged, in this order: `fellDue`, `payments`, `plan`, ' +
+      '`partnerFactor`, `shares`, `yearEnd`. The steps add up to the difference to the cent; in another order the same ' +
+      'difference would be split otherwise. What `undated` names is as it is known now at both dates, so that `plan` ' +
+      'shows what was promised between them, and no change of a plan itself. It takes the scope `projects:read`.',
+    scope: 'analyses:read',
+    answers: composes(ProjectionBridge),
+    refusals: [budgetYearNotFound, fromAfterTo],
+  })
+  bridge(
+    @Param() { year }: BudgetYearPath,
+    @Query() { to = calendarDay(this.clock.now()), from = monthBefore(to) }: BridgeQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (from > to) throw fromAfterTo(from, to);
+    const { scopes } = callerOf(request);
+    return this.answers.send(request, reply, this.image, {
+      needs: (view) => slicesOfBridge(view, year, { from, to }, scopes),
+      compute: (view) => projectionBridge(view, this.sourceOf, year, { from, to }, scopes),
     });
   }
 

@@ -64,13 +64,38 @@ describe('the projected outturn, from the topics', () => {
       parts: [{ value: { value: '400.00' } }, { value: { value: '60.00' } }, { value: { value: '400.00' } }],
     }));
 
+  it('is bridged from one date to another, the ten largest projects and all of it', async () => {
+    const { body } = await outturn('/bridge?from=2012-03-31&to=2012-06-30');
+    expect(body).toMatchObject({
+      from: '2012-03-31',
+      to: '2012-06-30',
+      bridge: {
+        programme: {
+          first: { value: '2460.00' },
+          last: { value: '2580.00' },
+          difference: { value: '120.00', derived: true },
+          steps: { fellDue: { value: '-180.00' }, payments: { value: '300.00' }, plan: { value: '0.00' } },
+          outsideProjects: { value: '0.00' },
+        },
+        projects: [{ id: 'a', difference: { value: '40.00' } }, { id: 'b' }, { id: 'c' }],
+        more: { projects: 0 },
+      },
+      links: { first: '/v1/projected-outturns/2012?asOf=2012-03-31' },
+    });
+    expect((await outturn('/bridge?to=2012-03-31')).body).toMatchObject({ from: '2012-02-29' });
+    expect(await outturn('/bridge?from=2012-07-01&to=2012-06-30')).toMatchObject({
+      status: 400,
+      body: { type: 'urn:nld:imd:problem:from-after-to', field: 'from' },
+    });
+  });
+
   it('shows no projection without the scope of projects', async () => {
     const { body } = await gateway.get('/v1/projected-outturns/2012', { scopes: ['analyses:read', 'budgets:read'] });
     expect(body).toMatchObject({ year: 2012, withheld: [{ block: 'projection', scope: 'projects:read' }] });
     expect(body).not.toHaveProperty('projection');
   });
 
-  it.each(['', '/projects'])('is not found of a year that was never opened%s', async (part) => {
+  it.each(['', '/projects', '/bridge'])('is not found of a year that was never opened%s', async (part) => {
     expect(await gateway.get(`/v1/projected-outturns/1999${part}`)).toMatchObject({
       status: 404,
       body: { type: 'urn:nld:imd:problem:budget-year-not-found' },

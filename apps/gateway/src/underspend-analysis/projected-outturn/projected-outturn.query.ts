@@ -1,5 +1,7 @@
-import { IsText } from '@imd/service';
-import { asOfPageQuery, AsOfQuery } from '../../answers/as-of.query';
+import type { CalendarDate } from '@imd/kernel';
+import { IsCalendarDate, IsText } from '@imd/service';
+import { IsOptional } from 'class-validator';
+import { asOfPageQuery, AsOfQuery, ComposedQuery } from '../../answers/as-of.query';
 import { LONGEST_PATH } from '../../figures/figure-paths';
 import { ProjectedProject } from './projected-outturn.answer';
 
@@ -9,4 +11,16 @@ export class ExplainedOutturnQuery extends AsOfQuery {
   /** The path of the figure in the answer, such as `projection.programme.projected`. */
   @IsText(LONGEST_PATH)
   figure: string;
+}
+
+export class BridgeQuery extends ComposedQuery {
+  /** The date of the projection that is compared with. One month before `to`, when absent. */
+  @IsOptional()
+  @IsCalendarDate()
+  from?: CalendarDate;
+
+  /** The date of the projection that is explained. Today, when absent. */
+  @IsOptional()
+  @IsCalendarDate()
+  to?: CalendarDate;
 }

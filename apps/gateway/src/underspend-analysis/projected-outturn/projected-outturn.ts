@@ -133,8 +133,15 @@ function headOf(
     year: year.year,
     asOf,
     invented: restsOnInvented(year, known),
-    parked: view.parked,
     withheld: withheldFrom(scopes, BLOCKS),
+    ...stateOf(view, sourceOf),
+  };
+}
+
+/** What an answer rests on, whatever the date. */
+export function stateOf(view: ImageView, sourceOf: SourceOf) {
+  return {
+    parked: view.parked,
     undated: UNDATED,
     sources: { budget: sourceOf('budget'), projects: sourceOf('projects') },
   };
@@ -174,7 +181,7 @@ export function projectionOf(known: YearForecast, { projects, partners }: Outtur
 
 const shortfallOf = ({ planned, projected }: ProjectedProject): Cents => planned.cents - (projected?.cents ?? 0n);
 
-function programmeOf(
+export function programmeOf(
   { facts, standing, forecast }: YearForecast,
   projects: readonly ProjectedProject[],
 ): ProjectedProgramme {
@@ -244,7 +251,7 @@ function shownRange(range: Range, projected: Figure, beside: Cents): OutturnRang
   return { low: end(low), high: end(high), level: LEVEL.toFixed(2), basis, years, projectYears };
 }
 
-function projectsOf({ facts, standing, forecast }: YearForecast): ProjectedProject[] {
+export function projectsOf({ facts, standing, forecast }: YearForecast): ProjectedProject[] {
   const months = forecast?.parameters.months ?? 0;
   return (standing?.projects ?? []).map((project, index) =>
     projectOf(facts.year.year, months, project, forecast?.projects[index] ?? null),

@@ -29,6 +29,8 @@ export interface StandingProject extends ProjectYear {
   readonly status: ProjectDocument['status'];
   readonly spent: Figure;
   readonly plan: Figure;
+  /** The plan as it was on the day, to tell what of it falls due by another day. */
+  readonly yearPlan: YearPlan;
 }
 
 /** The projects of a budget year as they stood on a day. */
@@ -81,6 +83,7 @@ function standingProject(
     status: project.status,
     spent,
     plan: plan.figure,
+    yearPlan: plan,
   };
 }
 
