@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { calendarDay } from '@imd/kernel';
+import { calendarDay, parseCents } from '@imd/kernel';
 import { eventually, testStack } from '@imd/testing';
 import { runCommand } from '../tools/dev-stack/run-command';
 import { readTopic } from '../tools/kill/read-topic';
@@ -209,7 +209,7 @@ describe('the progress report of 2010, loaded as any client would', () => {
   it('is recomputed from its topics, figure by figure, with the same result', async () => {
     const { differences, cells, years, countries } = await verified(1);
     expect(differences).toEqual([]);
-    expect(years).toEqual([2009, 2010, 2011]);
+    expect(years).toEqual([2009, 2010, 2011, 2012]);
     expect(countries).toBeGreaterThan(100);
     expect(cells).toBeGreaterThan(5_000);
   });
@@ -222,14 +222,11 @@ describe('the progress report of 2010, loaded as any client would', () => {
     await platform.gateway.stop();
     await platform.gateway.startAndBeReady();
     const { differences } = await verified(0);
-    const told = differences.map(({ path, expected, answered }) => [path, expected, answered]);
     const today = calendarDay(new Date());
-    expect(told).toContainEqual([`2011 on ${today}: analysis.programme.spent.value`, '6244160.00', '6244160.01']);
-    expect(told).toContainEqual([
-      `2011 on ${today}: analysis.priorities[diaspora].spent.value`,
-      '829870.00',
-      '829870.01',
-    ]);
+    for (const line of ['programme', 'priorities[diaspora]']) {
+      const found = differences.find(({ path }) => path === `2011 on ${today}: analysis.${line}.spent.value`);
+      expect(parseCents(String(found?.answered)) - parseCents(String(found?.expected))).toBe(1n);
+    }
     const elsewhere = /\[(2009|2010)\]|^(2009|2010) on|priorities\[(?!diaspora)|^[A-Z]{2} on/;
     expect(differences.filter(({ path }) => elsewhere.test(path))).toEqual([]);
   });

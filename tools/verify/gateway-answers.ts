@@ -8,6 +8,11 @@ interface Asked<T> {
   readonly response: Response;
 }
 
+type RowsOfOverview = 'projects' | 'spending' | 'returns' | 'facilities' | 'instruments' | 'assessments' | 'decisions';
+
+type Filter = (row: Readonly<Record<string, unknown>>) => boolean;
+const every: Filter = () => true;
+
 interface Page {
   readonly items?: readonly unknown[] | null;
   readonly next: string | null;
@@ -43,8 +48,52 @@ export class GatewayAnswers {
     return allPages((cursor) => this.api.GET('/country-overviews', { params: { query: cursor } }));
   }
 
-  overview(country: string, asOf: CalendarDate) {
-    return answered(this.api.GET('/country-overviews/{country}', { params: { path: { country }, query: { asOf } } }));
+  /** An overview shows the latest rows of each kind; where there are more, all of them are read from their pages. */
+  async overview(country: string, asOf: CalendarDate) {
+    const path = { country };
+    const overview = await answered(
+      this.api.GET('/country-overviews/{country}', { params: { path, query: { asOf } } }),
+    );
+    const all = async (kind: RowsOfOverview) =>
+      (await allPages((cursor) =>
+        this.api.GET(`/country-overviews/{country}/${kind}`, { params: { path, query: { asOf, ...cursor } } }),
+      )) as readonly Readonly<Record<string, unknown>>[];
+    const rowsBeyond = async (
+      more: number | undefined,
+      kind: RowsOfOverview,
+      lists: Readonly<Record<string, Filter>>,
+    ) => {
+      if (!more) return {};
+      const rows = await all(kind);
+      return Object.fromEntries(Object.entries(lists).map(([list, filter]) => [list, rows.filter(filter)]));
+    };
+    const { projects, spending, returns, facilities, instruments, cooperation } = overview;
+    return {
+      ...overview,
+      projects: { ...projects, ...(await rowsBeyond(projects?.more.projects, 'projects', { items: every })) },
+      spending: { ...spending, ...(await rowsBeyond(spending?.more.spending, 'spending', { years: every })) },
+      returns: {
+        ...returns,
+        ...(await rowsBeyond(returns?.more.returns, 'returns', {
+          byCountryOfReturn: ({ by }) => by === 'country',
+          byNationality: ({ by }) => by === 'nationality',
+        })),
+      },
+      facilities: { ...facilities, ...(await rowsBeyond(facilities?.more.facilities, 'facilities', { items: every })) },
+      instruments: {
+        ...instruments,
+        ...(await rowsBeyond(instruments?.more.instruments, 'instruments', {
+          items: ({ scope }) => scope === 'countries',
+          ofRegions: ({ scope }) => scope === 'regional',
+          withoutCountry: ({ scope }) => scope === 'global',
+        })),
+      },
+      cooperation: {
+        ...cooperation,
+        ...(await rowsBeyond(cooperation?.more.assessments, 'assessments', { assessments: every })),
+        ...(await rowsBeyond(cooperation?.more.decisions, 'decisions', { decisions: every })),
+      },
+    };
   }
 
   outturn(year: Year, asOf: CalendarDate) {
