@@ -2753,4 +2753,24 @@ export const MUTANTS: readonly Mutant[] = [
       'the analysis and all its rows are what is recomputed from the raw events',
     ),
   },
+  {
+    name: 'an answer is made of two moments',
+    file: 'apps/gateway/src/answers/in-steps.ts',
+    find: 'if (!holds()) return null;',
+    replace: '',
+    test: unit(
+      'apps/gateway/src/answers/of-one-moment.spec.ts',
+      'is of one moment, also when the image changes between two steps',
+    ),
+  },
+  {
+    name: 'all computations go on in one round of the event loop',
+    file: 'apps/gateway/src/answers/in-steps.ts',
+    find: 'lastTurn = lastTurn.then(() => setImmediate());',
+    replace: 'lastTurn = setImmediate();',
+    test: unit(
+      'apps/gateway/src/answers/of-one-moment.spec.ts',
+      'lets all other tasks run between its steps, one computation in each round of the event loop',
+    ),
+  },
 ];

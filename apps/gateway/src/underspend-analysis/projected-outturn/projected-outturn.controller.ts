@@ -12,7 +12,7 @@ import { Sources } from '../../sources/sources';
 import { budgetYearNotFound } from '../underspend-analysis';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
 import { explainableOutturn } from './outturn-explanation';
-import { projectedOutturn, projectedProjects, slicesOfOutturn } from './projected-outturn';
+import { projectedOutturnInSteps, projectedProjects, slicesOfOutturn } from './projected-outturn';
 import { ProjectedOutturn, ProjectedProjects } from './projected-outturn.answer';
 import { ExplainedOutturnQuery, ProjectedProjectsQuery } from './projected-outturn.query';
 
@@ -45,7 +45,7 @@ export class ProjectedOutturnController {
     const { scopes } = callerOf(request);
     return this.answers.send(request, reply, this.image, {
       needs: (view) => slicesOfOutturn(view, year, asOf, scopes),
-      compute: (view) => projectedOutturn(view, this.sourceOf, year, asOf, scopes),
+      compute: (view) => projectedOutturnInSteps(view, this.sourceOf, year, asOf, scopes),
     });
   }
 
