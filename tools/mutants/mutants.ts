@@ -1414,8 +1414,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'what projects left of their plans is told to who may not read projects',
     file: ANALYSIS,
-    find: 'isShown ? projectLines(facts) : null',
-    replace: 'projectLines(facts)',
+    find: 'isShown ? yield* projectLinesInSteps(facts) : null',
+    replace: 'yield* projectLinesInSteps(facts)',
     test: ofAnalysis('withheld-blocks', 'is as if none had been told: nothing in it on %s is computed from them'),
   },
   {
@@ -1770,8 +1770,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a cold slice is read at another moment than the rest',
     file: SNAPSHOT,
-    find: 'for (const slice of cold) slices.set(slice, await readSlice(generation, slice, options));',
-    replace: 'for (const slice of cold) slices.set(slice, await readSlice(generation, slice, {} as SnapshotOptions));',
+    find: 'for (const slice of cold) slices.push(await readSlice(generation, slice, options));',
+    replace: 'for (const slice of cold) slices.push(await readSlice(generation, slice, {} as SnapshotOptions));',
     test: ofSlices('stands at one vector, also when a chunk is committed while it reads a cold slice'),
   },
   {
@@ -1819,8 +1819,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the days of the month that a date breaks are left out',
     file: 'apps/gateway/src/underspend-analysis/spending.ts',
-    find: 'for (const day of documents.spentByDay) {',
-    replace: 'for (const day of [...documents.spentByDay].slice(1)) {',
+    find: 'yield* eachInSteps(documents.spentByDay, (day) => {',
+    replace: 'yield* eachInSteps([...documents.spentByDay].slice(1), (day) => {',
     test: unit(
       'apps/gateway/src/underspend-analysis/underspend-analysis.property.spec.ts',
       'the figures are those recomputed straight from the events',
@@ -2137,8 +2137,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a projection is shown without the scope of projects',
     file: PROJECTED_OUTTURN,
-    find: 'const known = scopes.has(BLOCKS.projection) ? yearForecast(view, year, asOf) : null;\n  const rows',
-    replace: 'const known = yearForecast(view, year, asOf);\n  const rows',
+    find: 'const known = scopes.has(BLOCKS.projection) ? yield* yearForecastInSteps(view, year, asOf) : null;',
+    replace: 'const known = yield* yearForecastInSteps(view, year, asOf);',
     test: ofProjectedOutturn('shows nothing of it without the scope of projects'),
   },
   {
@@ -2783,5 +2783,25 @@ export const MUTANTS: readonly Mutant[] = [
     find: '    before = after;\n',
     replace: '',
     test: unit('apps/gateway/src/forecast/bridge.spec.ts', 'add up to the difference to the cent, of any two days'),
+  },
+  {
+    name: 'an answer is made of two moments',
+    file: 'apps/gateway/src/answers/in-steps.ts',
+    find: 'if (!holds()) return null;',
+    replace: '',
+    test: unit(
+      'apps/gateway/src/answers/of-one-moment.spec.ts',
+      'is of one moment, also when the image changes between two steps',
+    ),
+  },
+  {
+    name: 'all computations go on in one round of the event loop',
+    file: 'apps/gateway/src/answers/in-steps.ts',
+    find: 'lastTurn = lastTurn.then(() => setImmediate());',
+    replace: 'lastTurn = setImmediate();',
+    test: unit(
+      'apps/gateway/src/answers/of-one-moment.spec.ts',
+      'lets all other tasks run between its steps, one computation in each round of the event loop',
+    ),
   },
 ];

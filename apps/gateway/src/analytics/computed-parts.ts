@@ -1,19 +1,17 @@
 import type { CalendarDate } from '@imd/kernel';
 import type { Basis, ImageView, ReadModelImage, Slice } from '@imd/messaging';
-
-/** Slices are in memory by then, unless the database is away. */
-const LOADED_WITHIN_MS = 10_000;
+import { inSteps, type InSteps, nextTurn } from '../answers/in-steps';
+import { type HeldImage, ofOneMoment } from '../answers/of-one-moment';
 
 /** What is computed of one year, or of one country: a pure function of the image as it is at one moment. */
 export interface Part<Result> {
   readonly key: string;
   /** The slices that it needs, as far as what is always in memory tells. */
   readonly needs: (view: ImageView) => readonly Slice[];
-  readonly compute: (view: ImageView) => Result;
+  readonly compute: (view: ImageView) => Result | InSteps<Result>;
 }
 
-/** As much of an image as computing takes. */
-export type Held = Pick<ReadModelImage, 'isLoaded' | 'current' | 'holds' | 'has' | 'load'>;
+export type Held = HeldImage & Pick<ReadModelImage, 'isLoaded'>;
 
 interface Kept<Result> {
   readonly basis: Basis;
@@ -45,19 +43,14 @@ export class ComputedParts<Result> {
   }
 
   private async computed({ key, needs, compute }: Part<Result>, today: CalendarDate): Promise<Kept<Result> | null> {
-    const deadline = performance.now() + LOADED_WITHIN_MS;
-    for (;;) {
-      const before = this.kept.get(key);
-      if (before && before.today === today && this.image.holds(before.basis)) return before;
-      const slices = needs(this.image.current());
-      if (this.image.has(slices)) {
-        if (!this.isReady()) return null;
-        const view = this.image.current();
-        const result = compute(view);
-        return { basis: view.basis, today, result };
-      }
-      if (!(await this.image.load(slices, deadline - performance.now()))) return null;
-    }
+    const before = this.kept.get(key);
+    if (before && before.today === today && this.image.holds(before.basis)) return before;
+    await nextTurn();
+    if (!this.isReady()) return null;
+    return ofOneMoment(this.image, needs, function* (view) {
+      const result = yield* inSteps(compute(view));
+      return { basis: view.basis, today, result };
+    });
   }
 
   private isReady(): boolean {

@@ -2,6 +2,7 @@ import {
   type ConsistencyToken,
   type ImageView,
   parseToken,
+  type Reading,
   type ReadModelImage,
   readToken,
   type Slice,
@@ -24,6 +25,8 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Sources } from '../sources/sources';
 import { boundedAnswers, type KeptAnswer } from './bounded-answers';
+import { inSteps, type InSteps } from './in-steps';
+import { ofOneMoment } from './of-one-moment';
 import { readModelLoading } from './read-model-loading';
 import { BLOCK_SCOPES } from './withheld';
 
@@ -32,15 +35,12 @@ const MOST_KEPT_BYTES = 16 * 1_048_576;
 /** A year is the longest that a cache need take for granted; `immutable` spares it from asking (RFC 8246). */
 const FOR_EVER = 'private, max-age=31536000, immutable';
 
-/** Slices that an answer needs are in memory by then, unless the database is away. */
-const LOADED_WITHIN_MS = 10_000;
-
 /** An answer is a pure function of the image as it is at one moment. */
 export interface ComposedAnswer {
   /** The slices that it needs, as far as what is always in memory tells. */
   readonly needs: (view: ImageView) => readonly Slice[];
-  /** The answer, JSON-ready. */
-  readonly compute: (view: ImageView) => object;
+  /** The answer, JSON-ready; one that takes long is computed in steps, and reads the state of sources in the last. */
+  readonly compute: (view: ImageView) => object | InSteps<object>;
   /** Nothing that is yet to come changes it; no answer is final unless it says so. */
   readonly isFinal?: (view: ImageView) => boolean;
 }
@@ -53,6 +53,7 @@ export interface ComposedAnswer {
 export class KeptAnswers {
   /** The key names the address and the blocks that the caller may see. */
   private readonly kept = boundedAnswers(MOST_KEPT_BYTES);
+  private readonly computing = new Map<string, Promise<KeptAnswer>>();
 
   constructor(private readonly sources: Sources) {}
 
@@ -91,27 +92,40 @@ export class KeptAnswers {
     if (query.format === undefined) {
       this.write(request, reply, await this.answer(keyOf(request), image, composed));
     } else {
-      const body = await onceLoaded(image, composed.needs, () => composed.compute(image.current()));
+      const body = await computed(image, composed.needs, (view) => inSteps(composed.compute(view)));
       void reply.send(composedExport(operationOf(request), query, body));
     }
   }
 
-  private answer(key: string, image: ReadModelImage, composed: ComposedAnswer): Promise<KeptAnswer> {
-    const before = () => {
+  /** Who asks for what is being computed waits for it, and takes it if it still holds. */
+  private async answer(key: string, image: ReadModelImage, composed: ComposedAnswer): Promise<KeptAnswer> {
+    for (;;) {
       const kept = this.kept.get(key);
-      return kept && this.holds(kept) ? kept : null;
-    };
-    return onceLoaded(image, composed.needs, () => this.compute(key, image, composed), before);
+      if (kept && this.holds(kept)) return kept;
+      const before = this.computing.get(key);
+      if (!before) break;
+      await before;
+    }
+    const computing = computed(image, composed.needs, (view) => this.stepsOf(key, image, composed, view));
+    this.computing.set(key, computing);
+    return computing.finally(() => this.computing.delete(key));
   }
 
-  private compute(key: string, image: ReadModelImage, { compute, isFinal }: ComposedAnswer): KeptAnswer {
-    const view = image.current();
-    const json = JSON.stringify(compute(view));
-    const final = isFinal?.(view) ?? false;
-    const { basis, revision } = view;
+  private *stepsOf(key: string, image: ReadModelImage, composed: ComposedAnswer, view: Reading): InSteps<KeptAnswer> {
+    // Should a source change between two steps, the answer is kept for nobody.
     const { revision: sources } = this.sources;
-    const bytes = Buffer.from(json);
-    const answer = { image, basis, sources, heldAt: revision, bytes, etag: entityTag(json), isFinal: final };
+    const isFinal = composed.isFinal?.(view) ?? false;
+    const json = JSON.stringify(yield* inSteps(composed.compute(view)));
+    const { basis, revision } = view;
+    const answer = {
+      image,
+      basis,
+      sources,
+      heldAt: revision,
+      bytes: Buffer.from(json),
+      etag: entityTag(json),
+      isFinal,
+    };
     this.kept.set(key, answer);
     return answer;
   }
@@ -139,24 +153,14 @@ export class KeptAnswers {
   }
 }
 
-/**
- * No other task runs between the look at the image and what is made of it, so that it is of one moment.
- * @param known gives what was made before and still holds
- */
-async function onceLoaded<Made>(
+async function computed<Made extends object>(
   image: ReadModelImage,
   needs: ComposedAnswer['needs'],
-  make: () => Made,
-  known: () => Made | null = () => null,
+  stepsOf: (view: Reading) => InSteps<Made>,
 ): Promise<Made> {
-  const deadline = performance.now() + LOADED_WITHIN_MS;
-  for (;;) {
-    const before = known();
-    if (before) return before;
-    const slices = needs(image.current());
-    if (image.has(slices)) return make();
-    if (!(await image.load(slices, deadline - performance.now()))) throw readModelLoading(image.model.name);
-  }
+  const made = await ofOneMoment(image, needs, stepsOf);
+  if (!made) throw readModelLoading(image.model.name);
+  return made;
 }
 
 function containsAll(image: ReadModelImage, header: string, scopes: ReadonlySet<Scope>): boolean {

@@ -4,6 +4,7 @@ import {
   ProjectRegistered,
   ReceptionFacilityRegistered,
 } from '@imd/contracts';
+import { atOnce, inSteps } from '../answers/in-steps';
 import { fold, History } from '../figures/folded-events.fixture';
 import { CountryOverviewProjection } from './country-overview.projection';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
@@ -11,7 +12,7 @@ import { ELIGIBILITY_WATCH, FACILITY_WATCH } from './country-watches';
 
 async function idsOf(watch: typeof ELIGIBILITY_WATCH, history: History, today = '2011-06-10') {
   const view = await fold(new CountryOverviewProjection(), COUNTRY_OVERVIEW, history.events);
-  return watch.parts(view, today).flatMap(({ compute }) => compute(view).map(({ id }) => id));
+  return watch.parts(view, today).flatMap(({ compute }) => atOnce(inSteps(compute(view))).map(({ id }) => id));
 }
 
 /** Afghanistan leaves the list of the budget on 31 May 2011, Iraq stays on it. */

@@ -6,6 +6,7 @@ import {
   ReceptionFacilityRegistered,
   ReturnStatisticReported,
 } from '@imd/contracts';
+import { atOnce, inSteps } from '../answers/in-steps';
 import { fold, History } from '../figures/folded-events.fixture';
 import { CountryOverviewProjection } from './country-overview.projection';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
@@ -13,7 +14,7 @@ import { PUBLISHED_OVERVIEWS } from './published-overview';
 
 async function published(history: History) {
   const view = await fold(new CountryOverviewProjection(), COUNTRY_OVERVIEW, history.events);
-  return PUBLISHED_OVERVIEWS.parts(view, '2011-06-10').map(({ compute }) => compute(view));
+  return PUBLISHED_OVERVIEWS.parts(view, '2011-06-10').map(({ compute }) => atOnce(inSteps(compute(view))));
 }
 
 describe('the figures of a country for data teams', () => {

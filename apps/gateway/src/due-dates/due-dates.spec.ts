@@ -1,4 +1,5 @@
 import { PartnerReportOpened, PartnerReportStatusChanged, UndertakingRecorded } from '@imd/contracts';
+import { atOnce, inSteps } from '../answers/in-steps';
 import { fold, History } from '../figures/folded-events.fixture';
 import { DUE_DATES_WATCH } from './due-dates-watch';
 import { DueDatesProjection } from './due-dates.projection';
@@ -8,7 +9,7 @@ const ID = 'overdue-partner-report.sdt.2010-q4';
 
 async function alertsOn(history: History, today: string) {
   const view = await fold(new DueDatesProjection(), DUE_DATES, history.events);
-  return DUE_DATES_WATCH.parts(view, today).flatMap(({ compute }) => compute(view));
+  return DUE_DATES_WATCH.parts(view, today).flatMap(({ compute }) => atOnce(inSteps(compute(view))));
 }
 const idsOn = async (history: History, today: string) => (await alertsOn(history, today)).map(({ id }) => id);
 

@@ -1,4 +1,5 @@
 import { type CalendarDate, cashClaims, type Cents, openInstalments, sumCents, type Year, yearOf } from '@imd/kernel';
+import { atOnce, eachInSteps, type InSteps, mapInSteps } from '../answers/in-steps';
 import { standingAt } from '../figures/booking-day';
 import { Figure } from '../figures/figure';
 import { Tally } from '../figures/tally';
@@ -25,15 +26,24 @@ export interface Commitment {
 }
 
 /** A commitment concerns a year when it has a part in it, or claims its cash because it is overdue. */
-export function commitmentsAt(totals: Iterable<CommitmentTotal>, year: Year, asOf: CalendarDate): Commitment[] {
+export function commitmentsAt(...of: Parameters<typeof commitmentsInSteps>): Commitment[] {
+  return atOnce(commitmentsInSteps(...of));
+}
+
+export function* commitmentsInSteps(
+  totals: Iterable<CommitmentTotal>,
+  year: Year,
+  asOf: CalendarDate,
+): InSteps<Commitment[]> {
   const accounts = new Map<string, CommitmentAccount>();
-  for (const total of totals) {
-    if (standingAt(asOf, total) === 'later') continue;
+  yield* eachInSteps(totals, (total) => {
+    if (standingAt(asOf, total) === 'later') return;
     let account = accounts.get(total.commitmentId);
     if (!account) accounts.set(total.commitmentId, (account = new CommitmentAccount(total.commitmentId, year, asOf)));
     account.add(total);
-  }
-  return [...accounts.values()].filter(({ concernsYear }) => concernsYear).map((account) => account.commitment());
+  });
+  const commitments = yield* mapInSteps(accounts.values(), (account) => account.commitment());
+  return commitments.filter((commitment) => commitment !== null);
 }
 
 class CommitmentAccount {
@@ -64,18 +74,17 @@ class CommitmentAccount {
     this.paid += total.paid ?? 0n;
   }
 
-  get concernsYear(): boolean {
-    return this.due.has(this.year) || this.claims(this.openByYear()) !== 0n;
-  }
-
-  commitment(): Commitment {
+  /** Null when it does not concern the year. */
+  commitment(): Commitment | null {
     const open = this.openByYear();
+    const claims = this.claims(open);
+    if (!this.due.has(this.year) && claims === 0n) return null;
     return {
       commitmentId: this.commitmentId,
       purpose: this.purpose,
       projectId: this.projectId,
       entered: this.entered.figure(),
-      open: this.derived(this.claims(open)),
+      open: this.derived(claims),
       openByYear: new Map([...open].filter((part) => this.claims(new Map([part])) !== 0n)),
       outstanding: this.derived(sumCents(open.values())),
       madeOn: this.madeOn ?? this.asOf,

@@ -1,5 +1,6 @@
 import { type CalendarDate, endOf, invalid, type Year } from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
+import { inSteps, type InSteps } from '../answers/in-steps';
 import type { ComposedAnswer } from '../answers/kept-answers';
 import { closedBasis } from '../figures/closed-days';
 import type { Knowledge } from '../answers/knowledge.answer';
@@ -36,25 +37,27 @@ interface LiveState {
 export function composedAsKnown(
   { year, asOf, knownAt, today }: Asked,
   { sourceOf, isRebuildNeeded }: LiveState,
-  compute: (view: ImageView, sourceOf: SourceOf) => object,
+  compute: (view: ImageView, sourceOf: SourceOf) => object | InSteps<object>,
 ): ComposedAnswer {
   if (knownAt === undefined) {
     const now: Knowledge = { knownAt: today, basisClosed: false, basis: null };
     return {
       needs: (view) => slicesOfAnalysis(view, year, asOf),
-      compute: (view) => ({ ...compute(view, sourceOf), ...now }),
+      compute: function* (view) {
+        return { ...(yield* inSteps(compute(view, sourceOf))), ...now };
+      },
     };
   }
   if (knownAt > today) throw knownAtInFuture(knownAt, today);
   const basisOf = (view: ImageView) => (isRebuildNeeded() ? null : closedBasis(view, UNDERSPEND.topics, knownAt));
   return {
     needs: (view) => slicesKnown(view, year, asOf, knownAt),
-    compute: (view) => {
+    compute: function* (view) {
       const basis = basisOf(view);
       const knowledge: Knowledge = { knownAt, basisClosed: basis !== null, basis };
       const atClosing: SourceOf = () => ({ state: 'current', parked: 0, asOf: endOf(knownAt).toISOString() });
       const known = new KnownView(view, asOf, knownAt);
-      return { ...compute(known, basis === null ? sourceOf : atClosing), ...knowledge };
+      return { ...(yield* inSteps(compute(known, basis === null ? sourceOf : atClosing))), ...knowledge };
     },
     isFinal: (view) => basisOf(view) !== null,
   };

@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf, type Year } from '@imd/kernel';
+import { atOnce, type InSteps, mapInSteps } from '../answers/in-steps';
 import { Figure, minus, sum } from '../figures/figure';
 import { isCommittedReported, isReported } from '../figures/reported-figures';
 import { UNTOLD } from '../figures/tally';
@@ -10,7 +11,12 @@ import type { YearFacts } from './year-facts';
 
 /** @returns null where spending per project was not reported */
 export function projectLines(facts: YearFacts): ProjectLine[] | null {
-  return projectsOf(facts)?.map((id) => projectLine(id, facts)) ?? null;
+  return atOnce(projectLinesInSteps(facts));
+}
+
+export function* projectLinesInSteps(facts: YearFacts): InSteps<ProjectLine[] | null> {
+  const ids = projectsOf(facts);
+  return ids && (yield* mapInSteps(ids, (id) => projectLine(id, facts)));
 }
 
 /** The ids of the projects that have a line, in order; null where spending per project was not reported. */

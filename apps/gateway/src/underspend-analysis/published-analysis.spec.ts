@@ -1,4 +1,5 @@
 import { findingsIn, UnderspendAnalysisComputed } from '@imd/contracts';
+import { atOnce, inSteps } from '../answers/in-steps';
 import { EVERY_SCOPE } from '../answers/scopes.fixture';
 import { fold, type History } from '../figures/folded-events.fixture';
 import { current } from '../sources/source.fixture';
@@ -14,7 +15,7 @@ const viewOf = (history: History) => fold(new UnderspendProjection(), UNDERSPEND
 
 async function publishedOn(history: History, today: string) {
   const view = await viewOf(history);
-  return PUBLISHED_ANALYSES.parts(view, today).map(({ compute }) => compute(view));
+  return PUBLISHED_ANALYSES.parts(view, today).map(({ compute }) => atOnce(inSteps(compute(view))));
 }
 
 describe('the figures of a year for data teams', () => {

@@ -3,12 +3,13 @@ import type { CalendarDate, Year } from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
 import { ALL_CURRENT, figuresOf, type Figures, OF_DATA_TEAMS, type Publication } from '../analytics/publication';
 import { sentAnalyses } from '../analytics/sent-figures.store';
+import type { InSteps } from '../answers/in-steps';
 import type { Figure } from '../figures/figure';
 import { projectionOf } from './projected-outturn/projected-outturn';
-import { slicesOfForecast, yearForecast } from './projected-outturn/year-forecast';
+import { slicesOfForecast, yearForecastInSteps } from './projected-outturn/year-forecast';
 import { programmeLine } from './programme';
 import { spendingByPlace } from './spending-by-place';
-import { openedYear, underspendAnalysis } from './underspend-analysis';
+import { openedYear, underspendAnalysisInSteps } from './underspend-analysis';
 import type { Line } from './underspend-analysis.answer';
 import { UNDERSPEND, yearsOf } from './underspend-analysis.read-model';
 import type { YearFacts } from './year-facts';
@@ -26,15 +27,15 @@ export const PUBLISHED_ANALYSES: Publication = {
     })),
 };
 
-function publishedAnalysis(view: ImageView, budgetYear: Year, today: CalendarDate): Figures {
-  const { year, title, framework, status, programme, priorities, themes, invented } = underspendAnalysis(
+function* publishedAnalysis(view: ImageView, budgetYear: Year, today: CalendarDate): InSteps<Figures> {
+  const { year, title, framework, status, programme, priorities, themes, invented } = yield* underspendAnalysisInSteps(
     view,
     ALL_CURRENT,
     budgetYear,
     today,
     OF_DATA_TEAMS,
   );
-  const known = yearForecast(view, openedYear(view, budgetYear), today);
+  const known = yield* yearForecastInSteps(view, openedYear(view, budgetYear), today);
   return figuresOf(UnderspendAnalysisComputed, budgetYear, {
     year,
     title,

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@imd/kernel';
+import { eachInSteps, type InSteps } from '../answers/in-steps';
 import { Tally, type Told } from '../figures/tally';
 import type { UnderspendDocuments } from './underspend-analysis.read-model';
 
@@ -10,23 +11,18 @@ export class Spending {
   readonly byProject = new Map<string | null, Tally>();
   readonly byPlace = new Map<string, Tally>();
 
-  constructor(
-    documents: UnderspendDocuments,
+  private constructor(
     private readonly asOf: CalendarDate,
     /** It tells what a part without bookings means: nothing, or nothing known. */
     private readonly silence: Told,
   ) {
     this.total = new Tally(asOf);
-    for (const total of documents.spentInYear) this.total.add(total.spent, total);
-    for (const total of documents.spentByPurpose) this.tally(this.byPurpose, total.purpose).add(total.spent, total);
-    for (const total of documents.spentByProject) this.tally(this.byProject, total.projectId).add(total.spent, total);
-    for (const total of documents.spentByPlace) this.tally(this.byPlace, total.place).add(total.spent, total);
-    for (const day of documents.spentByDay) {
-      this.total.add(day.spent, day);
-      this.tally(this.byPurpose, day.purpose).add(day.spent, day);
-      this.tally(this.byProject, day.projectId).add(day.spent, day);
-      this.tally(this.byPlace, day.place).add(day.spent, day.split > 0n ? { ...day, derived: 1n } : day);
-    }
+  }
+
+  static *inSteps(documents: UnderspendDocuments, asOf: CalendarDate, silence: Told): InSteps<Spending> {
+    const spending = new Spending(asOf, silence);
+    yield* spending.add(documents);
+    return spending;
   }
 
   inTotal(): Told {
@@ -43,6 +39,20 @@ export class Spending {
 
   inPlace(place: string): Told {
     return this.byPlace.get(place)?.told(this.silence) ?? this.silence;
+  }
+
+  private *add(documents: UnderspendDocuments): InSteps<void> {
+    const { total, byPurpose, byProject, byPlace } = this;
+    yield* eachInSteps(documents.spentInYear, (sum) => total.add(sum.spent, sum));
+    yield* eachInSteps(documents.spentByPurpose, (sum) => this.tally(byPurpose, sum.purpose).add(sum.spent, sum));
+    yield* eachInSteps(documents.spentByProject, (sum) => this.tally(byProject, sum.projectId).add(sum.spent, sum));
+    yield* eachInSteps(documents.spentByPlace, (sum) => this.tally(byPlace, sum.place).add(sum.spent, sum));
+    yield* eachInSteps(documents.spentByDay, (day) => {
+      total.add(day.spent, day);
+      this.tally(byPurpose, day.purpose).add(day.spent, day);
+      this.tally(byProject, day.projectId).add(day.spent, day);
+      this.tally(byPlace, day.place).add(day.spent, day.split > 0n ? { ...day, derived: 1n } : day);
+    });
   }
 
   private tally<Key>(tallies: Map<Key, Tally>, key: Key): Tally {

@@ -10,7 +10,7 @@ import { Sources } from '../sources/sources';
 import { explainedAnalysis } from './explanation';
 import { composedAsKnown, knownAtInFuture } from './known-analysis';
 import { slicesOfAnalyses, underspendAnalyses } from './underspend-analyses';
-import { budgetYearNotFound, slicesOfAnalysis, underspendAnalysis } from './underspend-analysis';
+import { budgetYearNotFound, slicesOfAnalysis, underspendAnalysisInSteps } from './underspend-analysis';
 import { UnderspendAnalyses, UnderspendAnalysis } from './underspend-analysis.answer';
 import {
   ExplainedUnderspendQuery,
@@ -76,7 +76,7 @@ export class UnderspendAnalysisController {
       reply,
       this.image,
       composedAsKnown(asked, this.sources.for(UNDERSPEND), (view, sourceOf) =>
-        underspendAnalysis(view, sourceOf, year, asked.asOf, scopes, against, knownAt),
+        underspendAnalysisInSteps(view, sourceOf, year, asked.asOf, scopes, against, knownAt),
       ),
     );
   }

@@ -288,10 +288,18 @@ export function documentsOfYear(view: ImageView, year: Year, asOf: CalendarDate)
     spentByProject: ofYear(byProject),
     spentByPlace: ofYear(byPlace),
     spentByDay: spentByDay(view, year, asOf),
-    commitments: new Map(commitments.flatMap((slice) => [...slice])).values(),
+    commitments: once(commitments),
     moneyBack: ofYear('money-back'),
     advances: ofYear('advances'),
   };
+}
+
+/** A commitment of several years is in the slice of each. */
+function* once<T>(slices: readonly ReadonlyMap<string, T>[]): Iterable<T> {
+  for (const [index, slice] of slices.entries()) {
+    const before = slices.slice(0, index);
+    for (const [id, document] of slice) if (!before.some((earlier) => earlier.has(id))) yield document;
+  }
 }
 
 /** The slices that the instalments with a claim on the cash of a year are in. */

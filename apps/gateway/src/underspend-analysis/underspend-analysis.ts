@@ -1,6 +1,7 @@
 import { type CalendarDate, exceedsPercentage, thingNotFound, type Year } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import type { Scope } from '@imd/service';
+import { atOnce, type InSteps } from '../answers/in-steps';
 import { type Blocks, withheldFrom } from '../answers/withheld';
 import { type Figure, sum } from '../figures/figure';
 import { isReportedInFull } from '../figures/reported-figures';
@@ -8,7 +9,7 @@ import { beyondShown, largest } from './largest';
 import { missingWhen } from './line';
 import { spendingByPlace } from './spending-by-place';
 import { programmeLine } from './programme';
-import { compositionOf, projectLines } from './projects';
+import { compositionOf, projectLinesInSteps } from './projects';
 import { purposeLines, restLine } from './purposes';
 import type { Knowledge } from '../answers/knowledge.answer';
 import type { SourceOf } from '../sources/sources';
@@ -24,7 +25,7 @@ import type {
   UnderspendAnalysis,
 } from './underspend-analysis.answer';
 import { documentsOfYear, slicesOfYear, type YearDocument, yearsOf } from './underspend-analysis.read-model';
-import { type YearFacts, yearFacts } from './year-facts';
+import { type YearFacts, yearFactsInSteps } from './year-facts';
 
 export const PROJECTS = 'projects:read';
 /** Whoever may not read projects and their causes could compute them from the last two. */
@@ -67,7 +68,15 @@ export function underspendAnalysis(...asked: Parameters<typeof wholeAnalysis>): 
   return wholeAnalysis(...asked).answer;
 }
 
-export function wholeAnalysis(
+export function* underspendAnalysisInSteps(...asked: Parameters<typeof wholeAnalysisInSteps>): InSteps<AnalysedYear> {
+  return (yield* wholeAnalysisInSteps(...asked)).answer;
+}
+
+export function wholeAnalysis(...asked: Parameters<typeof wholeAnalysisInSteps>): WholeAnalysis {
+  return atOnce(wholeAnalysisInSteps(...asked));
+}
+
+export function* wholeAnalysisInSteps(
   view: ImageView,
   sourceOf: SourceOf,
   budgetYear: Year,
@@ -76,15 +85,17 @@ export function wholeAnalysis(
   against: Against = 'current',
   /** The links lead to answers that were known on the same day. */
   knownAt?: CalendarDate,
-): WholeAnalysis {
+): InSteps<WholeAnalysis> {
   const year = openedYear(view, budgetYear);
-  const known = yearFacts(documentsOfYear(view, budgetYear, asOf), year, asOf, against);
+  const known = yield* yearFactsInSteps(documentsOfYear(view, budgetYear, asOf), year, asOf, against);
   const isShown = scopes.has(PROJECTS);
   const facts = isShown ? known : { ...known, causes: [], causesByProject: new Map<never, never>() };
   const programme = programmeLine(facts);
+  yield;
   const purposes = purposeLines(facts);
   const rest = restLine(programme, purposes, facts);
-  const projects = isShown ? projectLines(facts) : null;
+  const projects = isShown ? yield* projectLinesInSteps(facts) : null;
+  yield;
   const shownLine = <L extends Line>(line: L): L =>
     isShown ? line : { ...line, causes: undefined, explanation: EXPLANATION_WITHHELD };
   const byPlace = spendingByPlace(facts, programme.spent);

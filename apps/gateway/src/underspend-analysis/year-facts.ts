@@ -1,8 +1,9 @@
 import { type CalendarDate, lastDayOf } from '@imd/kernel';
+import { atOnce, type InSteps } from '../answers/in-steps';
 import { isKeptAt, type Reporting, silenceIn } from '../figures/reported-figures';
 import { type Appropriation, appropriationOf } from './appropriation';
 import { causesOf } from './causes';
-import { type Commitment, commitmentsAt } from './commitments';
+import { type Commitment, commitmentsInSteps } from './commitments';
 import { MoneyBeside } from './money-beside';
 import { Spending } from './spending';
 import type { Against, Cause } from './underspend-analysis.answer';
@@ -33,12 +34,16 @@ export interface YearFacts {
   readonly causesByProject: ReadonlyMap<string | null, readonly Cause[]>;
 }
 
-export function yearFacts(
+export function yearFacts(...of: Parameters<typeof yearFactsInSteps>): YearFacts {
+  return atOnce(yearFactsInSteps(...of));
+}
+
+export function* yearFactsInSteps(
   documents: UnderspendDocuments,
   year: YearDocument,
   asOf: CalendarDate,
   against: Against = 'current',
-): YearFacts {
+): InSteps<YearFacts> {
   const hasEnded = asOf >= lastDayOf(year.year);
   const reporting = {
     gaps: year.gaps,
@@ -46,7 +51,8 @@ export function yearFacts(
     statesTotal: year.statedSpending !== null && hasEnded,
     isKept: isKeptAt(year.keptFrom, asOf),
   };
-  const commitments = commitmentsAt(documents.commitments, year.year, asOf);
+  const commitments = yield* commitmentsInSteps(documents.commitments, year.year, asOf);
+  const spending = yield* Spending.inSteps(documents, asOf, silenceIn(reporting));
   const causes = causesOf(documents);
   return {
     year,
@@ -57,7 +63,7 @@ export function yearFacts(
     framework: documents.frameworks.get(year.framework),
     projects: documents.projects,
     appropriation: appropriationOf(year, asOf, against),
-    spending: new Spending(documents, asOf, silenceIn(reporting)),
+    spending,
     receipts: new MoneyBeside(documents.moneyBack, asOf),
     openAdvances: new MoneyBeside(documents.advances, asOf),
     commitments,

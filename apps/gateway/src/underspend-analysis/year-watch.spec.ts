@@ -1,5 +1,6 @@
 import { CommitmentMade, EarmarkSet, ExpenditureRecorded, UnderspendCauseRecorded } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
+import { atOnce, inSteps } from '../answers/in-steps';
 import { EVERY_SCOPE } from '../answers/scopes.fixture';
 import { fold, type History } from '../figures/folded-events.fixture';
 import { current } from '../sources/source.fixture';
@@ -15,7 +16,7 @@ const viewOf = (history: History) => fold(new UnderspendProjection(), UNDERSPEND
 
 async function alertsOn(history: History, today: string) {
   const view = await viewOf(history);
-  return YEAR_WATCH.parts(view, today).flatMap(({ compute }) => compute(view));
+  return YEAR_WATCH.parts(view, today).flatMap(({ compute }) => atOnce(inSteps(compute(view))));
 }
 const idsOn = async (history: History, today: string) => (await alertsOn(history, today)).map(({ id }) => id);
 

@@ -2,10 +2,11 @@ import { type CalendarDate, type Year, yearOf } from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
 import type { Alert } from '../analytics/alert';
 import type { Watch } from '../analytics/watch';
+import type { InSteps } from '../answers/in-steps';
 import { programmeLine } from './programme';
-import { projectLines } from './projects';
+import { projectLinesInSteps } from './projects';
 import { projectionOf, restsOnInvented } from './projected-outturn/projected-outturn';
-import { slicesOfForecast, yearForecast } from './projected-outturn/year-forecast';
+import { slicesOfForecast, yearForecastInSteps } from './projected-outturn/year-forecast';
 import { purposeLines, restLine } from './purposes';
 import { openedYear, toBeExplained } from './underspend-analysis';
 import { UNDERSPEND, yearsOf } from './underspend-analysis.read-model';
@@ -29,13 +30,14 @@ export const YEAR_WATCH: Watch = {
       })),
 };
 
-export function alertsOfYear(view: ImageView, budgetYear: Year, today: CalendarDate): Alert[] {
+function* alertsOfYear(view: ImageView, budgetYear: Year, today: CalendarDate): InSteps<Alert[]> {
   const year = openedYear(view, budgetYear);
-  const known = yearForecast(view, year, today);
+  const known = yield* yearForecastInSteps(view, year, today);
   const { facts } = known;
   const purposes = purposeLines(facts);
   const rest = restLine(programmeLine(facts), purposes, facts);
-  const gaps = toBeExplained(facts, purposes, rest, projectLines(facts) ?? []);
+  const projects = yield* projectLinesInSteps(facts);
+  const gaps = toBeExplained(facts, purposes, rest, projects ?? []);
   const ofEveryYear = [...unexplainedDeviations(budgetYear, gaps), ...unpaidCommitments(facts.commitments, today)];
   // A year that has ended is projected as it ended, which is no projection.
   if (facts.hasEnded) return ofEveryYear;

@@ -2836,6 +2836,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projected-outturns/{year}/bridge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what changed the projection of a budget year from one date to another, step by step
+         * @description The forecast is made anew after each input is exchanged, in this order: `fellDue`, `payments`, `plan`, `partnerFactor`, `shares`, `yearEnd`. The steps add up to the difference to the cent; in another order the same difference would be split otherwise. What `undated` names is as it is known now at both dates, so that `plan` shows what was promised between them, and no change of a plan itself. It takes the scope `projects:read`.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         *     - 400 `from-after-to`: A bridge leads from a date to the same or a later one
+         */
+        get: operations["showProjectionBridge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projected-outturns/{year}/explanation": {
         parameters: {
             query?: never;
@@ -4832,6 +4857,16 @@ export interface components {
             /** @description A country code, `female` or `male`, an age band such as `18-34`, `accompanied` or `unaccompanied`. */
             value: components["schemas"]["TextOf80"];
             persons: number;
+        };
+        /** @description In their order. fellDue: days passed, so that less is still to fall due. payments: paid, less what came back, beyond what was expected of it. plan: instalments were promised or released. partnerFactor, shares: fitted anew on past years. yearEnd: what was expected and did not come. newProjects: not in the first projection */
+        BridgeSteps: {
+            fellDue: components["schemas"]["Figure"];
+            payments: components["schemas"]["Figure"];
+            plan: components["schemas"]["Figure"];
+            partnerFactor: components["schemas"]["Figure"];
+            shares: components["schemas"]["Figure"];
+            yearEnd: components["schemas"]["Figure"];
+            newProjects: components["schemas"]["Figure"];
         };
         BudgetLine: {
             /** Format: date */
@@ -8580,6 +8615,24 @@ export interface components {
             provenance: components["schemas"]["Provenance"];
             links: components["schemas"]["ProjectLinks"];
         };
+        ProjectBridge: {
+            id: components["schemas"]["Code"];
+            title: components["schemas"]["Label"];
+            status: components["schemas"]["ActivityStatus"];
+            purpose: components["schemas"]["Code"] | null;
+            partner: components["schemas"]["Code"] | null;
+            /** @description Projected at `from` */
+            first: components["schemas"]["Figure"] | null;
+            /** @description Projected at `to` */
+            last: components["schemas"]["Figure"] | null;
+            /** @description Null where either projection is */
+            difference: components["schemas"]["Figure"] | null;
+            /** @description Null as the difference is */
+            steps: components["schemas"]["BridgeSteps"] | null;
+            links: {
+                project: string;
+            };
+        };
         ProjectCountry: {
             country: string;
             /** @description Its part of the project in percent; null when unknown */
@@ -8835,6 +8888,30 @@ export interface components {
             links?: {
                 project: string;
                 expenditures: string;
+            };
+        };
+        ProjectionBridge: {
+            year: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description What is shown as it is known now, whatever date is asked for */
+            undated: string[];
+            sources: {
+                budget: components["schemas"]["Source"];
+                projects: components["schemas"]["Source"];
+            };
+            bridge?: components["schemas"]["YearBridge"];
+            links: {
+                self: string;
+                first: string;
+                last: string;
             };
         };
         ProjectionMethod: {
@@ -10469,6 +10546,38 @@ export interface components {
             year: number;
             amount: components["schemas"]["Money"];
         };
+        YearBridge: {
+            programme: {
+                /** @description Projected at `from` */
+                first: components["schemas"]["Figure"] | null;
+                /** @description Projected at `to` */
+                last: components["schemas"]["Figure"] | null;
+                /** @description Null where either projection is */
+                difference: components["schemas"]["Figure"] | null;
+                /** @description Null as the difference is */
+                steps: components["schemas"]["BridgeSteps"] | null;
+                /** @description The rest: spent outside projects, and by projects that cannot be projected */
+                outsideProjects: components["schemas"]["Figure"] | null;
+            };
+            /** @description The projects that have a projection at both dates */
+            ofPlanned: {
+                projects: number;
+                /** @description Projected at `from` */
+                first: components["schemas"]["Figure"] | null;
+                /** @description Projected at `to` */
+                last: components["schemas"]["Figure"] | null;
+                /** @description Null where either projection is */
+                difference: components["schemas"]["Figure"] | null;
+                /** @description Null as the difference is */
+                steps: components["schemas"]["BridgeSteps"] | null;
+            };
+            /** @description The ten with the largest differences */
+            projects: components["schemas"]["ProjectBridge"][];
+            /** @description How many there are beside the shown */
+            more: {
+                projects: number;
+            };
+        };
         YearEstimate: {
             year: number;
             cash: components["schemas"]["Money"];
@@ -11471,14 +11580,14 @@ export interface operations {
     showBudgetTable: {
         parameters: {
             query?: {
-                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
-                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11519,14 +11628,14 @@ export interface operations {
     showMutationTable: {
         parameters: {
             query?: {
-                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
-                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11567,14 +11676,14 @@ export interface operations {
     showProgressReportTable: {
         parameters: {
             query?: {
-                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
-                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15050,14 +15159,14 @@ export interface operations {
     showCountryOverview: {
         parameters: {
             query?: {
-                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
-                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15616,14 +15725,14 @@ export interface operations {
     showMeetingBrief: {
         parameters: {
             query?: {
-                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
-                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -18119,14 +18228,14 @@ export interface operations {
     showProjectedOutturn: {
         parameters: {
             query?: {
-                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
-                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -18151,6 +18260,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectedOutturn"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showProjectionBridge: {
+        parameters: {
+            query?: {
+                /** @description The date of the projection that is compared with. One month before `to`, when absent. */
+                from?: string;
+                /** @description The date of the projection that is explained. Today, when absent. */
+                to?: string;
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectionBridge"];
                 };
             };
             304: components["responses"]["NotChangedFollowing"];
@@ -20021,14 +20180,14 @@ export interface operations {
     showRegionOverview: {
         parameters: {
             query?: {
-                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
-                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -21376,14 +21535,14 @@ export interface operations {
     showDraftExplanation: {
         parameters: {
             query?: {
-                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
-                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -21424,14 +21583,14 @@ export interface operations {
     showDueInstalmentsByAge: {
         parameters: {
             query?: {
-                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
-                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -21515,14 +21674,14 @@ export interface operations {
     showYearPace: {
         parameters: {
             query?: {
-                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
-                table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */

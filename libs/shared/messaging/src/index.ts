@@ -24,7 +24,7 @@ export * from './read-models/documents';
 export * from './read-models/ends-of-start';
 export * from './read-models/generations';
 export * from './read-models/image';
-export { type Basis, type ImageView } from './read-models/model-copy';
+export { type Basis, type ImageView, type Reading } from './read-models/model-copy';
 export * from './read-models/pointer-watch';
 export * from './read-models/read-model';
 export * from './read-models/rebuild';

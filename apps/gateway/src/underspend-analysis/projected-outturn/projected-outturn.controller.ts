@@ -14,7 +14,7 @@ import { UNDERSPEND } from '../underspend-analysis.read-model';
 import { explainableOutturn } from './outturn-explanation';
 import { fromAfterTo, projectionBridge, slicesOfBridge } from './projection-bridge';
 import { ProjectionBridge } from './projection-bridge.answer';
-import { projectedOutturn, projectedProjects, slicesOfOutturn } from './projected-outturn';
+import { projectedOutturnInSteps, projectedProjects, slicesOfOutturn } from './projected-outturn';
 import { ProjectedOutturn, ProjectedProjects } from './projected-outturn.answer';
 import { BridgeQuery, ExplainedOutturnQuery, ProjectedProjectsQuery } from './projected-outturn.query';
 
@@ -47,7 +47,7 @@ export class ProjectedOutturnController {
     const { scopes } = callerOf(request);
     return this.answers.send(request, reply, this.image, {
       needs: (view) => slicesOfOutturn(view, year, asOf, scopes),
-      compute: (view) => projectedOutturn(view, this.sourceOf, year, asOf, scopes),
+      compute: (view) => projectedOutturnInSteps(view, this.sourceOf, year, asOf, scopes),
     });
   }
 

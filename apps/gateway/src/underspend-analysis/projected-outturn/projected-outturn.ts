@@ -1,6 +1,7 @@
 import { type CalendarDate, type Cents, type Year } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import { only, pageByKey, type PageQuery, type Scope } from '@imd/service';
+import { atOnce, type InSteps } from '../../answers/in-steps';
 import { type Blocks, withheldFrom } from '../../answers/withheld';
 import { Figure, minus, rate, sum } from '../../figures/figure';
 import { type GroupForecast, METHOD, type ProjectForecast } from '../../forecast/forecast';
@@ -25,7 +26,7 @@ import type {
   YearProjection,
 } from './projected-outturn.answer';
 import type { StandingProject } from './standing-year';
-import { recordOf, slicesOfForecast, type YearForecast, yearForecast } from './year-forecast';
+import { recordOf, slicesOfForecast, type YearForecast, yearForecast, yearForecastInSteps } from './year-forecast';
 
 export const BLOCKS = { projection: 'projects:read' } satisfies Blocks;
 /** Their events tell no day on which they count. */
@@ -62,16 +63,25 @@ export function projectedOutturn(...asked: Parameters<typeof wholeOutturn>): Pro
   return wholeOutturn(...asked).answer;
 }
 
-export function wholeOutturn(
+export function* projectedOutturnInSteps(...asked: Parameters<typeof wholeOutturnInSteps>): InSteps<ProjectedOutturn> {
+  return (yield* wholeOutturnInSteps(...asked)).answer;
+}
+
+export function wholeOutturn(...asked: Parameters<typeof wholeOutturnInSteps>): WholeOutturn {
+  return atOnce(wholeOutturnInSteps(...asked));
+}
+
+function* wholeOutturnInSteps(
   view: ImageView,
   sourceOf: SourceOf,
   budgetYear: Year,
   asOf: CalendarDate,
   scopes: ReadonlySet<Scope>,
-): WholeOutturn {
+): InSteps<WholeOutturn> {
   const year = openedYear(view, budgetYear);
   const self = `/v1/projected-outturns/${year.year}`;
-  const known = scopes.has(BLOCKS.projection) ? yearForecast(view, year, asOf) : null;
+  const known = scopes.has(BLOCKS.projection) ? yield* yearForecastInSteps(view, year, asOf) : null;
+  yield;
   const rows = known && rowsOf(known);
   return {
     answer: {

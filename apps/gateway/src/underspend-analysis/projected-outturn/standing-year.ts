@@ -1,5 +1,6 @@
 import { type CalendarDate, firstDayOf, fromMoney, fromTotalMarks, lastDayOf, type Year } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
+import type { InSteps } from '../../answers/in-steps';
 import { Figure } from '../../figures/figure';
 import { isReportedInFull } from '../../figures/reported-figures';
 import { NOTHING_TOLD } from '../../figures/tally';
@@ -140,20 +141,23 @@ export function slicesOfPastYears(view: ImageView, year: Year, asOf: CalendarDat
 }
 
 /** The projects of past years, each as it stood on the day that is like `asOf`, with its outturn. */
-export function pastProjectYears(view: ImageView, year: Year, asOf: CalendarDate): readonly PastProjectYear[] {
-  return pastYears(view, year, asOf).flatMap(({ past, day }) => {
+export function* pastProjectYearsInSteps(view: ImageView, year: Year, asOf: CalendarDate): InSteps<PastProjectYear[]> {
+  const known: PastProjectYear[] = [];
+  for (const { past, day } of pastYears(view, year, asOf)) {
     const documents = projectsOfYear(view, past.year, day);
-    const spending = new Spending(documents, day, NOTHING_TOLD);
+    const spending = yield* Spending.inSteps(documents, day, NOTHING_TOLD);
     const end = lastDayOf(past.year);
-    const outturns = new Spending(projectsOfYear(view, past.year, end), end, NOTHING_TOLD);
+    const outturns = yield* Spending.inSteps(projectsOfYear(view, past.year, end), end, NOTHING_TOLD);
     const { projects, commitments } = documents;
     const standing = standingYear({ year: past, asOf: day, projects, spending }, commitments);
-    return standing.projects.flatMap(({ projectId, partner, purpose, kind, paid, due, planned }) => {
+    for (const { projectId, partner, purpose, kind, paid, due, planned } of standing.projects) {
       const outturn = outturns.ofProject(projectId).figure?.cents;
-      if (outturn === undefined) return [];
-      return [{ year: past.year, projectId, partner, purpose, kind, paid, due, planned, outturn }];
-    });
-  });
+      if (outturn === undefined) continue;
+      known.push({ year: past.year, projectId, partner, purpose, kind, paid, due, planned, outturn });
+    }
+    yield;
+  }
+  return known;
 }
 
 /** Before the year begins, every year is compared as it stood before its first day. */

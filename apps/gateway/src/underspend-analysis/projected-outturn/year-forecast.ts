@@ -1,14 +1,15 @@
 import { type CalendarDate, lastDayOf, sumCents, type Year } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
+import { atOnce, type InSteps } from '../../answers/in-steps';
 import { type Forecast, forecastOf } from '../../forecast/forecast';
 import type { PastProjectYear } from '../../forecast/project-year';
 import { isUnreliable } from '../../forecast/reliability';
 import { type Outcome, type TrackRecord, trackRecordOf } from '../../forecast/track-record';
 import { isSpendingPerProjectKnown } from '../projects';
 import { documentsOfYear, projectsOfYear, slicesOfYear, type YearDocument } from '../underspend-analysis.read-model';
-import { type YearFacts, yearFacts } from '../year-facts';
+import { type YearFacts, yearFactsInSteps } from '../year-facts';
 import { monthsGone } from './due-by';
-import { pastProjectYears, slicesOfPastYears, type StandingYear, standingYear } from './standing-year';
+import { pastProjectYearsInSteps, slicesOfPastYears, type StandingYear, standingYear } from './standing-year';
 
 /** A budget year at a date, and where it is expected to end. */
 export interface YearForecast {
@@ -32,12 +33,17 @@ export function slicesOfForecast(view: ImageView, year: Year, asOf: CalendarDate
   return [...slicesOfYear(view, year, asOf), ...past];
 }
 
-export function yearForecast(view: ImageView, year: YearDocument, asOf: CalendarDate): YearForecast {
-  const facts = yearFacts(documentsOfYear(view, year.year, asOf), year, asOf);
+export function yearForecast(...of: Parameters<typeof yearForecastInSteps>): YearForecast {
+  return atOnce(yearForecastInSteps(...of));
+}
+
+export function* yearForecastInSteps(view: ImageView, year: YearDocument, asOf: CalendarDate): InSteps<YearForecast> {
+  const facts = yield* yearFactsInSteps(documentsOfYear(view, year.year, asOf), year, asOf);
   if (!isSpendingPerProjectKnown(facts)) return { facts, standing: null, forecast: null, past: [] };
   const standing = standingYear(facts, projectsOfYear(view, year.year, asOf).commitments);
   if (facts.hasEnded) return { facts, standing, forecast: null, past: [] };
-  const past = pastProjectYears(view, year.year, asOf);
+  yield;
+  const past = yield* pastProjectYearsInSteps(view, year.year, asOf);
   return { facts, standing, forecast: forecastOf(past, standing.projects, monthsGone(year.year, asOf)), past };
 }
 

@@ -1,6 +1,6 @@
 import type { Folded } from './documents';
 import type { Generation } from './generations';
-import { LoadedSlice } from './loaded-slice';
+import type { LoadedSlice } from './loaded-slice';
 import type { ReadModel, Slice } from './read-model';
 import type { Held, Parked, Snapshot, Vector } from './snapshot';
 
@@ -107,7 +107,7 @@ export class ModelCopy implements Held {
   apply({ vector, documents, slices, parked }: Snapshot, needed: readonly Slice[]): void {
     const changed: string[] = [];
     for (const [name, all] of documents) changed.push(...this.take(name, all));
-    for (const [slice, all] of slices) changed.push(this.addSlice(slice, all));
+    for (const loaded of slices) changed.push(this.add(loaded));
     if (parked !== null && !isSame(parked, this.parked)) {
       this.parked = parked;
       changed.push(PARKED_PART);
@@ -167,12 +167,10 @@ export class ModelCopy implements Held {
     return [name];
   }
 
-  private addSlice(slice: Slice, documents: readonly Folded[]): string {
-    const part = partOf(slice);
-    const collection = this.model.collections[slice.collection];
-    if (!collection) throw new Error(`${this.model.name} has no ${slice.collection}`);
+  private add(loaded: LoadedSlice): string {
+    const part = partOf(loaded.slice);
     this.slices.delete(part);
-    this.slices.set(part, new LoadedSlice(slice, collection, documents));
+    this.slices.set(part, loaded);
     return part;
   }
 

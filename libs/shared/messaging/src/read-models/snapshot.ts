@@ -2,6 +2,7 @@ import type { Document, Filter, MongoClient } from 'mongodb';
 import { atOneMoment, type SnapshotOptions } from '../at-one-moment';
 import { OFFSETS, PARKED, type Folded, type OffsetDocument } from './documents';
 import type { Generation } from './generations';
+import { LoadedSlice } from './loaded-slice';
 import type { Slice } from './read-model';
 
 /** The driver decodes a batch in one go; this many documents hold the thread for some milliseconds. */
@@ -25,8 +26,8 @@ export interface Snapshot {
   readonly vector: Vector;
   /** By collection; one that has not changed is missing. */
   readonly documents: ReadonlyMap<string, readonly Folded[]>;
-  /** Slices that were read whole. */
-  readonly slices: ReadonlyMap<Slice, readonly Folded[]>;
+  /** These were read whole. */
+  readonly slices: readonly LoadedSlice[];
   /** Aggregates whose events wait, by topic; null when that has not changed. */
   readonly parked: Parked | null;
 }
@@ -55,7 +56,7 @@ export function readShared(client: MongoClient, generation: Generation): Promise
     const documents = new Map<string, Folded[]>();
     for (const [name, { slicedBy }] of Object.entries(generation.model.collections))
       if (slicedBy === undefined) documents.set(name, await find(generation, name, {}, options));
-    return { vector, documents, slices: new Map(), parked: await countParked(generation, options) };
+    return { vector, documents, slices: [], parked: await countParked(generation, options) };
   });
 }
 
@@ -83,24 +84,26 @@ export function readChanges(
       }
       documents.set(name, changed);
     }
-    const slices = new Map<Slice, Folded[]>();
-    for (const slice of cold) slices.set(slice, await readSlice(generation, slice, options));
+    const slices: LoadedSlice[] = [];
+    for (const slice of cold) slices.push(await readSlice(generation, slice, options));
     const isParkedChanged = writtenSince(vector, held.vector, PARKED).length > 0;
     return { vector, documents, slices, parked: isParkedChanged ? await countParked(generation, options) : null };
   });
 }
 
-async function readSlice(
-  generation: Generation,
-  { collection, value }: Slice,
-  options: SnapshotOptions,
-): Promise<Folded[]> {
-  const { slicedBy = '', wholeBy } = generation.model.collections[collection] ?? {};
+async function readSlice(generation: Generation, slice: Slice, options: SnapshotOptions): Promise<LoadedSlice> {
+  const { model } = generation;
+  const { collection, value } = slice;
+  const sliced = model.collections[collection];
+  if (!sliced) throw new Error(`${model.name} has no ${collection}`);
+  const { slicedBy = '', wholeBy } = sliced;
   const own = { [slicedBy]: value };
-  if (wholeBy === undefined) return find(generation, collection, own, options);
+  const loaded = (documents: readonly Folded[]) => new LoadedSlice(slice, sliced, documents);
+  if (wholeBy === undefined) return loaded(await find(generation, collection, own, options));
   // The slice is read once: of its own documents this needs to know the groups alone.
   const groups: unknown[] = await generation.collection(collection).distinct(wholeBy, own, options);
-  return groups.length === 0 ? [] : find(generation, collection, { [wholeBy]: { $in: groups } }, options);
+  if (groups.length === 0) return loaded([]);
+  return loaded(await find(generation, collection, { [wholeBy]: { $in: groups } }, options));
 }
 
 function find(
