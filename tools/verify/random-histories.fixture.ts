@@ -444,9 +444,7 @@ class Teller {
     const open = commitment ? openOf(commitment).reduce((total, { open }) => total + open, 0n) : 0n;
     if (commitment && open === 0n) return;
     const amount = commitment ? atLeastOne((open * step.part) / 100n) : step.amount;
-    // What is known for a period only is paid on a commitment of an earlier year: it was not made inside the period.
-    const isInsidePeriod = commitment !== null && commitment.year === yearOf(step.day);
-    const precision = isInsidePeriod ? 'day' : step.precision;
+    const { precision } = step;
     const bookedOn = precision === 'day' ? step.day : lastDayOf(precision, step.day);
     const paid: Paid = {
       id: `expenditure-${this.count}`,

@@ -18,6 +18,18 @@ describe('a commitment', () => {
   it('counts from the day it was made', () =>
     expect(commitmentsAt([total({ entered: 100n, due: 100n })], 2010, '2010-01-31')).toEqual([]));
 
+  it('is not there before that day, also where a payment on it is known for a period only', () =>
+    expect(
+      commitmentsAt(
+        [
+          total({ bookedOn: '2010-06-15', entered: 100n, due: 100n }),
+          total({ bookedOn: '2010-12-31', bookedOnPrecision: 'year', paid: 10n }),
+        ],
+        2010,
+        '2010-03-31',
+      ),
+    ).toEqual([]));
+
   it('is entered into in the year it was made, less releases, and outstanding until it is paid', () => {
     const [commitment] = commitmentsAt(
       [

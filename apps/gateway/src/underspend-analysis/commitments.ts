@@ -53,6 +53,8 @@ class CommitmentAccount {
   private readonly marks: Tally;
   private readonly due = new Map<Year, Cents>();
   private paid: Cents = 0n;
+  /** A payment that is known for a period only may be seen before the day on which its commitment was made. */
+  private isMade = false;
   private madeOn: CalendarDate | null = null;
 
   constructor(
@@ -65,6 +67,7 @@ class CommitmentAccount {
   }
 
   add(total: CommitmentTotal): void {
+    this.isMade ||= total.entered !== undefined || total.due !== undefined;
     this.purpose = total.purpose;
     this.projectId = total.projectId;
     this.marks.add(0n, total);
@@ -78,7 +81,7 @@ class CommitmentAccount {
   commitment(): Commitment | null {
     const open = this.openByYear();
     const claims = this.claims(open);
-    if (!this.due.has(this.year) && claims === 0n) return null;
+    if (!this.isMade || (!this.due.has(this.year) && claims === 0n)) return null;
     return {
       commitmentId: this.commitmentId,
       purpose: this.purpose,
