@@ -60,7 +60,10 @@ export async function knowProject(service: TestService, changes: Partial<Project
   await service.publish({ definition: ProjectRegistered, id: data.projectId, version: 1, data });
   await eventually(async () =>
     expect(
-      await service.db.collection('known-projects.g1.projects').findOne({ _id: data.projectId as never }),
+      // A command sees what a majority of the database has.
+      await service.db
+        .collection('known-projects.g1.projects')
+        .findOne({ _id: data.projectId as never }, { readConcern: { level: 'majority' } }),
     ).not.toBeNull(),
   );
 }
