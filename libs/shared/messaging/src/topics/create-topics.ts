@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { COMPACTED_TOPICS, PARTITIONS } from '@imd/contracts';
 import { ConfigResourceTypes, KafkaJSAggregateError, type Admin, type Kafka } from 'kafkajs';
 
@@ -20,6 +21,10 @@ const settingsOf = (topic: string) => ({
   'cleanup.policy': COMPACTED_TOPICS.some((name) => topic.endsWith(name)) ? 'compact' : 'delete',
 });
 const IN_SYNC = 'min.insync.replicas';
+
+const LED_WITHIN_MS = 10_000;
+const LOOK_EVERY_MS = 50;
+const NOT_YET: ReadonlySet<string> = new Set(['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE']);
 
 /**
  * Creates the topics that are missing. The code does this, never the broker on first use: a topic is kept for ever, and
@@ -50,12 +55,31 @@ export async function createTopics(
         const configEntries = settings.map(([name, value]) => ({ name, value }));
         return { topic, numPartitions: PARTITIONS, replicationFactor, configEntries };
       });
-      await admin.createTopics({ waitForLeaders: true, topics: asked }).catch(nameTopics);
+      await admin.createTopics({ waitForLeaders: false, topics: asked }).catch(nameTopics);
+      await untilLed(admin, missing);
     }
     const existing = topics.filter((topic) => before.has(topic) || missing.includes(topic));
     if (existing.length > 0) await refuseOtherSettings(admin, existing, replicationFactor, inSync);
   } finally {
     await admin.disconnect();
+  }
+}
+
+/**
+ * A broker may not have heard of a new topic yet, above all of one that was deleted a moment before; kafkajs, which can
+ * wait for leaders itself, takes that for a fault.
+ */
+async function untilLed(admin: Admin, topics: readonly string[]): Promise<void> {
+  const deadline = performance.now() + LED_WITHIN_MS;
+  for (;;) {
+    try {
+      const { topics: described } = await admin.fetchTopicMetadata({ topics: [...topics] });
+      if (described.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) return;
+    } catch (error) {
+      if (!NOT_YET.has((error as { readonly type?: string }).type ?? '') || performance.now() > deadline) throw error;
+    }
+    if (performance.now() > deadline) throw new Error(`No broker leads ${topics.join(', ')} yet`);
+    await delay(LOOK_EVERY_MS);
   }
 }
 
