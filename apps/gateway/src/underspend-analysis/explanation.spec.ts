@@ -101,6 +101,15 @@ describe('the explanation of a figure of 2010', () => {
   });
 });
 
+describe('the explanation of a gap', () => {
+  it('names a gap by its kind and its code, and that of the rest by its kind', async () => {
+    const view = await viewOf(anotherYear().events);
+    const asked = explainableAnalysis(wholeAnalysis(view, current, 2012, '2012-12-31', EVERY_SCOPE), EVERY_SCOPE);
+    const names = explainablePaths(asked).flatMap((path) => /toBeExplained\.(.+)\.unexplained$/.exec(path)?.[1] ?? []);
+    expect(names).toEqual(['purpose-diaspora', 'purpose-return', 'rest', 'project-scheme', 'project-website']);
+  });
+});
+
 describe('the explanations of an analysis', () => {
   it('cover every amount and every rate that its schema has', async () => {
     const view = await viewOf(progressReport2010().events);

@@ -68,7 +68,10 @@ function answerInFull({ answer, rows, facts }: WholeAnalysis): object {
     countries: { ...answer.countries, countries: rows.countries },
     explanation: {
       ...answer.explanation,
-      toBeExplained: rows.toBeExplained.map((gap) => ({ ...gap, id: [gap.kind, ...(gap.code ?? [])].join('-') })),
+      toBeExplained: rows.toBeExplained.map((gap) => ({
+        ...gap,
+        id: gap.code === null ? gap.kind : `${gap.kind}-${gap.code}`,
+      })),
     },
   };
 }
