@@ -23,14 +23,12 @@ export interface AnyMoney {
   readonly currency: string;
 }
 
-export const ANY_AMOUNT = /^(0|[1-9]\d{0,14})(\.\d{1,3})?$/;
-
 /** A rate says how many units of a currency are one euro, as the European Central Bank publishes rates. */
 export const EXCHANGE_RATE = /^(0|[1-9]\d{0,8})(\.\d{1,6})?$/;
 
 /**
  * Euro cents, rounded half to even.
- * @param value an `ANY_AMOUNT`
+ * @param value a decimal string above zero with at most three decimals
  * @param rate an `EXCHANGE_RATE` above zero
  */
 export function toEuroCents(value: string, rate: string): Cents {
