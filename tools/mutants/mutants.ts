@@ -76,6 +76,7 @@ const integration = (path: string, name: string): NamedTest => ({ config: 'int',
 const endToEnd = (path: string, name: string): NamedTest => ({ config: 'e2e', path: `e2e/${path}.e2e-spec.ts`, name });
 const ofChunk = (name: string) => integration('libs/shared/messaging/src/consumer/chunk.int-spec.ts', name);
 const ofImage = (name: string) => integration('libs/shared/messaging/src/read-models/image.int-spec.ts', name);
+const ofCopy = (test: string) => unit('libs/shared/messaging/src/read-models/model-copy.property.spec.ts', test);
 const ofSlices = (name: string) => integration('libs/shared/messaging/src/read-models/slices.int-spec.ts', name);
 const ofOutbox = (name: string) => integration('libs/shared/messaging/src/outbox/outbox.int-spec.ts', name);
 const ofRelay = (name: string) => integration('libs/shared/messaging/src/relay/relay.int-spec.ts', name);
@@ -1798,15 +1799,15 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a slice that somebody waits for is dropped for room',
     file: MODEL_COPY,
-    find: 'if (bytes <= this.mostBytes || this.slices.size <= kept) return;',
-    replace: 'if (bytes <= this.mostBytes) return;',
+    find: 'if (bytes <= this.mostBytes || this.slices.size <= kept) break;',
+    replace: 'if (bytes <= this.mostBytes) break;',
     test: ofSlices('drops the slices that nobody asked for longest, and none that somebody waits for'),
   },
   {
     name: 'slices are never dropped',
     file: MODEL_COPY,
-    find: 'if (bytes <= this.mostBytes || this.slices.size <= kept) return;',
-    replace: 'return;',
+    find: 'if (bytes <= this.mostBytes || this.slices.size <= kept) break;',
+    replace: 'break;',
     test: ofSlices('drops the slices that nobody asked for longest, and none that somebody waits for'),
   },
   {
@@ -2796,12 +2797,57 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'all computations go on in one round of the event loop',
-    file: 'apps/gateway/src/answers/in-steps.ts',
+    file: 'apps/gateway/src/answers/turns.ts',
     find: 'lastTurn = lastTurn.then(() => setImmediate());',
     replace: 'lastTurn = setImmediate();',
     test: unit(
       'apps/gateway/src/answers/of-one-moment.spec.ts',
       'lets all other tasks run between its steps, one computation in each round of the event loop',
+    ),
+  },
+  {
+    name: 'a change of a slice that was dropped goes unseen',
+    file: MODEL_COPY,
+    find: '      this.forgetChanged(name, changed);\n',
+    replace: '',
+    test: ofCopy('holds nothing that has changed, and shows nothing old, whatever it dropped in between'),
+  },
+  {
+    name: 'a record that leaves a slice that was dropped goes unseen',
+    file: 'libs/shared/messaging/src/read-models/remembered-slice.ts',
+    find: ' || this.ids.has(document._id)',
+    replace: '',
+    test: ofCopy('holds nothing that has changed, and shows nothing old, whatever it dropped in between'),
+  },
+  {
+    name: 'slices that were dropped are remembered for ever',
+    file: MODEL_COPY,
+    find: '    this.forgetOldest();\n',
+    replace: '',
+    test: ofCopy('forgets it before its memory grows with the number of slices'),
+  },
+  {
+    name: 'what nobody waits for gives way to nobody',
+    file: 'apps/gateway/src/answers/turns.ts',
+    find: 'while (awaited > 0 && performance.now() < latest)',
+    replace: 'while (false)',
+    test: unit('apps/gateway/src/answers/turns.spec.ts', 'comes when no caller waits for a computation any longer'),
+  },
+  {
+    name: 'a total is replaced as a record is',
+    file: 'libs/shared/messaging/src/consumer/fold.ts',
+    find: 'if (this.generation.model.collections[collection]?.totals)',
+    replace: 'if (false)',
+    test: unit('libs/shared/messaging/src/consumer/fold.spec.ts', 'refuses a record where totals are kept'),
+  },
+  {
+    name: 'a computation goes on without a slice that it needs',
+    file: 'apps/gateway/src/answers/of-one-moment.ts',
+    find: 'image.has(slices) && image.holds(view.basis)',
+    replace: 'image.holds(view.basis)',
+    test: unit(
+      'apps/gateway/src/answers/of-one-moment.spec.ts',
+      'loads again what was dropped between two steps, and is nothing where that does not come',
     ),
   },
 ];

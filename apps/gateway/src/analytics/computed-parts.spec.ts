@@ -76,4 +76,16 @@ describe('what is computed part by part', () => {
     image.answersLoads = false;
     expect(await all()).toBeNull();
   });
+
+  it('is not computed again because another part could not be', async () => {
+    const stopping = () => [
+      part('2010'),
+      { ...part('2011'), compute: () => ((isCurrent = false), 'half') },
+      part('2012'),
+    ];
+    expect(await parts.all(stopping, '2011-03-01')).toBeNull();
+    isCurrent = true;
+    await all();
+    expect(computed).toEqual(['2010']);
+  });
 });

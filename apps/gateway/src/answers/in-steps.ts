@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
-
 /** A computation that others may run in the midst of: it yields between its steps. */
 export type InSteps<Made> = Generator<undefined, Made, undefined>;
 
@@ -38,22 +36,21 @@ export function atOnce<Made>(steps: InSteps<Made>): Made {
   return step.value;
 }
 
-/** @returns null when after a pause what the steps before it were made of does not hold any longer */
-export async function whileHolds<Made>(steps: InSteps<Made>, holds: () => boolean): Promise<Made | null> {
+/**
+ * @param turn comes between two turns of the thread
+ * @returns null when after a pause what the steps before it were made of does not hold any longer
+ */
+export async function whileHolds<Made>(
+  steps: InSteps<Made>,
+  holds: () => boolean,
+  turn: () => Promise<unknown>,
+): Promise<Made | null> {
   for (let began = performance.now(); ;) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - began < TURN_MS) continue;
-    await nextTurn();
+    await turn();
     if (!holds()) return null;
     began = performance.now();
   }
-}
-
-let lastTurn: Promise<unknown> = Promise.resolve();
-
-/** Computations take turns: of those that wait, one alone goes on between two rounds of the event loop. */
-export function nextTurn(): Promise<unknown> {
-  lastTurn = lastTurn.then(() => setImmediate());
-  return lastTurn;
 }

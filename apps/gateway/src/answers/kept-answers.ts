@@ -28,6 +28,7 @@ import { boundedAnswers, type KeptAnswer } from './bounded-answers';
 import { inSteps, type InSteps } from './in-steps';
 import { ofOneMoment } from './of-one-moment';
 import { readModelLoading } from './read-model-loading';
+import { awaitedByCaller } from './turns';
 import { BLOCK_SCOPES } from './withheld';
 
 /** Years, countries and dates that callers ask for often fit; the gateway computes the others when asked. */
@@ -158,7 +159,7 @@ async function computed<Made extends object>(
   needs: ComposedAnswer['needs'],
   stepsOf: (view: Reading) => InSteps<Made>,
 ): Promise<Made> {
-  const made = await ofOneMoment(image, needs, stepsOf);
+  const made = await awaitedByCaller(() => ofOneMoment(image, needs, stepsOf));
   if (!made) throw readModelLoading(image.model.name);
   return made;
 }

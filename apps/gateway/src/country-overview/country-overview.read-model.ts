@@ -33,10 +33,10 @@ export const COUNTRY_OVERVIEW = defineReadModel({
   collections: {
     years: { indexes: [] },
     mentions: { indexes: [] },
-    'spent-by-month': { indexes: [], slicedBy: 'country' },
-    'spent-by-day': { indexes: [], slicedBy: 'month' },
+    'spent-by-month': { indexes: [], slicedBy: 'country', totals: true },
+    'spent-by-day': { indexes: [], slicedBy: 'month', totals: true },
     'spent-by-country': { indexes: [] },
-    'spent-by-project': { indexes: [], slicedBy: 'country' },
+    'spent-by-project': { indexes: [], slicedBy: 'country', totals: true },
     'project-countries': { indexes: [] },
     exposures: { indexes: [] },
     'eligibility-lists': { indexes: [] },

@@ -1,12 +1,4 @@
-import {
-  type CalendarDate,
-  type Cents,
-  combineMarks,
-  fromTotalMarks,
-  type Marks,
-  type TotalMarks,
-  UNMARKED,
-} from '@imd/kernel';
+import { type CalendarDate, type Cents, type Marks, type TotalMarks } from '@imd/kernel';
 import { type BookingDay, standingAt } from './booking-day';
 import { Figure } from './figure';
 
@@ -20,10 +12,15 @@ export interface Told {
 export const UNTOLD: Told = { figure: null, isTold: false };
 export const NOTHING_TOLD: Told = { figure: Figure.NOTHING, isTold: true };
 
-/** A tally adds up totals of bookings as they stand at one date. */
+/**
+ * A tally adds up totals of bookings as they stand at one date: their amounts, and their marks as `combineMarks` does.
+ * An analysis adds tens of thousands of them, so that this makes no object of each.
+ */
 export class Tally {
   private cents: Cents = 0n;
-  private marks: Marks = UNMARKED;
+  private precision: Cents = 0n;
+  private derived = false;
+  private invented = false;
   private unknown = false;
   private empty = true;
 
@@ -34,21 +31,28 @@ export class Tally {
     if (standing === 'later') return;
     if (standing === 'unknown') this.unknown = true;
     this.empty = false;
-    this.cents += amount;
-    this.marks = combineMarks(this.marks, fromTotalMarks(total));
+    if (amount !== 0n) this.cents += amount;
+    if (total.precision !== 0n) this.precision += total.precision;
+    this.derived ||= total.derived > 0n;
+    this.invented ||= total.invented > 0n;
   }
 
   get isInvented(): boolean {
-    return this.marks.invented;
+    return this.invented;
   }
 
   /** @returns null when a part is known only for a period that has not ended at the date */
   figure(): Figure | null {
-    return this.unknown ? null : new Figure(this.cents, this.marks);
+    return this.unknown ? null : new Figure(this.cents, this.marks());
   }
 
   /** @param silence what it means that nothing was booked */
   told(silence: Told): Told {
     return this.empty ? silence : { figure: this.figure(), isTold: true };
+  }
+
+  private marks(): Marks {
+    const { precision, derived, invented } = this;
+    return { precision, derived, invented };
   }
 }

@@ -75,6 +75,7 @@ export class Fold {
 
   /** Replaces a record whole. */
   put(collection: string, id: string | number, document: object): void {
+    if (this.generation.model.collections[collection]?.totals) throw new Error(`${collection} holds totals only`);
     this.records.set(`${collection}/${id}`, { collection, id: String(id), document, changed: true });
   }
 

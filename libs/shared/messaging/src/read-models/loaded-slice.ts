@@ -1,6 +1,8 @@
-import { BSON, type Document } from 'mongodb';
+import { BSON } from 'mongodb';
 import type { Folded } from './documents';
 import type { ModelCollection, Slice } from './read-model';
+import { RememberedSlice } from './remembered-slice';
+import { SliceMembership } from './slice-membership';
 
 /** A document in memory takes about three times the bytes that it has in the database. */
 const BYTES_IN_MEMORY = 3;
@@ -12,19 +14,18 @@ const BYTES_OF_SLICE = 1_024;
 /** The documents of one slice in memory. */
 export class LoadedSlice {
   readonly documents = new Map<string, Folded>();
-  private readonly slicedBy: string;
-  private readonly wholeBy: string | undefined;
-  private readonly groups = new Set<unknown>();
+  private readonly membership: SliceMembership;
+  private readonly holdsTotals: boolean;
   private bytesEach = 0;
 
-  constructor(
-    readonly slice: Slice,
-    { slicedBy = '', wholeBy }: ModelCollection,
-    documents: readonly Folded[],
-  ) {
-    this.slicedBy = slicedBy;
-    this.wholeBy = wholeBy;
-    this.take(documents);
+  constructor(slice: Slice, collection: ModelCollection, documents: readonly Folded[]) {
+    this.membership = new SliceMembership(slice, collection);
+    this.holdsTotals = collection.totals === true;
+    this.take(documents.map(sharingTexts()));
+  }
+
+  get slice(): Slice {
+    return this.membership.slice;
   }
 
   /** About as many bytes as it takes in memory: one in so many documents is measured. */
@@ -37,11 +38,10 @@ export class LoadedSlice {
    * @returns whether that changed anything
    */
   take(changed: readonly Folded[]): boolean {
-    if (this.wholeBy !== undefined)
-      for (const document of changed) if (this.owns(document)) this.groups.add(field(document, this.wholeBy));
+    this.membership.learn(changed);
     let differs = false;
     for (const document of changed) {
-      if (this.owns(document) || this.completes(document)) {
+      if (this.membership.has(document)) {
         this.documents.set(document._id, document);
         differs = true;
       } else if (this.documents.delete(document._id)) differs = true;
@@ -52,18 +52,12 @@ export class LoadedSlice {
 
   /** The group that a changed document brings into this slice for the first time; undefined when it brings none. */
   joining(changed: Folded): unknown {
-    if (this.wholeBy === undefined || !this.owns(changed)) return undefined;
-    const group = field(changed, this.wholeBy);
-    return this.groups.has(group) ? undefined : group;
+    return this.membership.joining(changed);
   }
 
-  private owns(document: Folded): boolean {
-    const has = field(document, this.slicedBy);
-    return Array.isArray(has) ? has.includes(this.slice.value) : has === this.slice.value;
-  }
-
-  private completes(document: Folded): boolean {
-    return this.wholeBy !== undefined && this.groups.has(field(document, this.wholeBy));
+  /** As much of it as tells whether a change concerns it, without its documents. */
+  remembered(): RememberedSlice {
+    return new RememberedSlice(this.membership, new Set(this.holdsTotals ? [] : this.documents.keys()));
   }
 
   private measure(): void {
@@ -73,6 +67,21 @@ export class LoadedSlice {
   }
 }
 
-function field(document: Folded, name: string): unknown {
-  return (document as unknown as Document)[name];
+/**
+ * Documents of a slice have few different texts in their fields, each read anew from the database: sharing them takes
+ * the slice a third of its memory, and spares the collector from copying them.
+ */
+function sharingTexts(): (document: Folded) => Folded {
+  const texts = new Map<string, string>();
+  return (document) => {
+    const fields = document as unknown as Record<string, unknown>;
+    for (const name in fields) {
+      const value = fields[name];
+      if (typeof value !== 'string' || name === '_id') continue;
+      const shared = texts.get(value);
+      if (shared === undefined) texts.set(value, value);
+      else fields[name] = shared;
+    }
+    return document;
+  };
 }

@@ -2,6 +2,7 @@ import type { Folded } from './documents';
 import type { Generation } from './generations';
 import type { LoadedSlice } from './loaded-slice';
 import type { ReadModel, Slice } from './read-model';
+import type { RememberedSlice } from './remembered-slice';
 import type { Held, Parked, Snapshot, Vector } from './snapshot';
 
 /** A read model as it stands at one vector of offsets. */
@@ -23,6 +24,9 @@ export type Basis = ReadonlyMap<string, number>;
 
 const PARKED_PART = '';
 
+/** Slices that were dropped may take this share of the bytes of those that are held. */
+const REMEMBERED_SHARE = 8;
+
 /**
  * The copy holds a read model in memory: all that is shared, and slices. Every change is taken over in one synchronous
  * step, so that no request ever sees a part of one: documents, parked keys and vector always belong together.
@@ -33,6 +37,8 @@ export class ModelCopy implements Held {
   private shared: ReadonlyMap<string, Map<string, Folded>> = new Map();
   /** The slice that nobody looked at for longest comes first. */
   private readonly slices = new Map<string, LoadedSlice>();
+  /** Slices that were dropped, of which every change is still seen; the one dropped first comes first. */
+  private readonly remembered = new Map<string, RememberedSlice>();
   private parked: Parked = new Map();
   /** By part, the revision of its last change. */
   private readonly revisions = new Map<string, number>();
@@ -76,7 +82,11 @@ export class ModelCopy implements Held {
   }
 
   follows(collection: string): boolean {
-    return this.isShared(collection) || this.loadedOf(collection).length > 0;
+    return (
+      this.isShared(collection) ||
+      this.loadedOf(collection).length > 0 ||
+      [...this.remembered.values()].some(({ slice }) => slice.collection === collection)
+    );
   }
 
   joining(collection: string, changed: readonly Folded[]): readonly unknown[] {
@@ -94,28 +104,29 @@ export class ModelCopy implements Held {
     this.parked = parked ?? new Map();
     this.shared = new Map([...documents].map(([name, all]) => [name, new Map(all.map((one) => [one._id, one]))]));
     this.slices.clear();
+    this.remembered.clear();
     this.revisions.clear();
     this.revision_ += 1;
     for (const part of [PARKED_PART, ...this.shared.keys()]) this.revisions.set(part, this.revision_);
   }
 
   /**
-   * Takes over the changes since this copy's vector, and slices that were not here yet. A part's revision, which
-   * answers are kept by, rises only with a change of that part.
+   * Takes over the changes since this copy's vector, and slices that are not here. A part's revision, which answers are
+   * kept by, rises only with a change of that part: one that comes back as it was dropped has the same.
    * @param needed slices that callers are about to look at
    */
   apply({ vector, documents, slices, parked }: Snapshot, needed: readonly Slice[]): void {
     const changed: string[] = [];
     for (const [name, all] of documents) changed.push(...this.take(name, all));
-    for (const loaded of slices) changed.push(this.add(loaded));
+    for (const loaded of slices) changed.push(...this.add(loaded));
     if (parked !== null && !isSame(parked, this.parked)) {
       this.parked = parked;
       changed.push(PARKED_PART);
     }
     this.vector_ = vector;
-    if (changed.length === 0) return;
-    this.revision_ += 1;
+    if (changed.length > 0) this.revision_ += 1;
     for (const part of changed) this.revisions.set(part, this.revision_);
+    if (changed.length === 0 && slices.length === 0) return;
     for (const slice of needed) this.touch(partOf(slice));
     this.dropOldest(needed.length);
   }
@@ -160,18 +171,33 @@ export class ModelCopy implements Held {
 
   /** @returns the parts that this changed */
   private take(name: string, changed: readonly Folded[]): string[] {
-    if (!this.isShared(name))
+    if (!this.isShared(name)) {
+      this.forgetChanged(name, changed);
       return this.loadedOf(name).flatMap((loaded) => (loaded.take(changed) ? partOf(loaded.slice) : []));
+    }
     const documents = this.shared.get(name);
     for (const document of changed) documents?.set(document._id, document);
     return [name];
   }
 
-  private add(loaded: LoadedSlice): string {
+  /** Nothing that was computed from these holds any longer. */
+  private forgetChanged(name: string, changed: readonly Folded[]): void {
+    for (const [part, remembered] of this.remembered)
+      if (remembered.slice.collection === name && remembered.isConcernedBy(changed)) this.forget(part);
+  }
+
+  private forget(part: string): void {
+    this.remembered.delete(part);
+    this.revisions.delete(part);
+  }
+
+  /** @returns its part, unless that is back as it was */
+  private add(loaded: LoadedSlice): string[] {
     const part = partOf(loaded.slice);
+    const isAsItWas = this.remembered.delete(part);
     this.slices.delete(part);
     this.slices.set(part, loaded);
-    return part;
+    return isAsItWas ? [] : [part];
   }
 
   /** @param kept number of slices, those that were touched last, that stay whatever they take */
@@ -179,10 +205,21 @@ export class ModelCopy implements Held {
     let bytes = 0;
     for (const loaded of this.slices.values()) bytes += loaded.bytes;
     for (const [part, loaded] of this.slices) {
-      if (bytes <= this.mostBytes || this.slices.size <= kept) return;
+      if (bytes <= this.mostBytes || this.slices.size <= kept) break;
       this.slices.delete(part);
-      this.revisions.delete(part);
       bytes -= loaded.bytes;
+      this.remembered.set(part, loaded.remembered());
+    }
+    this.forgetOldest();
+  }
+
+  private forgetOldest(): void {
+    let bytes = 0;
+    for (const remembered of this.remembered.values()) bytes += remembered.bytes;
+    for (const [part, remembered] of this.remembered) {
+      if (bytes <= this.mostBytes / REMEMBERED_SHARE) return;
+      bytes -= remembered.bytes;
+      this.forget(part);
     }
   }
 }

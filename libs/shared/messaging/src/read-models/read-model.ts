@@ -9,9 +9,11 @@ export interface ModelCollection {
    * the values that were asked for. Without this field an image always holds all of them.
    */
   readonly slicedBy?: string;
+  /** Its documents are totals, which never leave their slice; a record does so when its value changes. */
+  readonly totals?: true;
   /**
    * A slice also holds the documents of other values that have the same in this field as one of its own: what is judged
-   * as a whole is never held in part. Such documents are totals, which never move to another slice.
+   * as a whole is never held in part. Such documents are totals.
    */
   readonly wholeBy?: string;
 }

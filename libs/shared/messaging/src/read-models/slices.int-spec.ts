@@ -20,9 +20,9 @@ const MODEL = defineReadModel({
   topics: ['imd.budget'],
   collections: {
     total: { indexes: [] },
-    sums: { indexes: [], slicedBy: 'year' },
+    sums: { indexes: [], slicedBy: 'year', totals: true },
     labels: { indexes: [], slicedBy: 'years' },
-    promises: { indexes: [], slicedBy: 'year', wholeBy: 'promise' },
+    promises: { indexes: [], slicedBy: 'year', wholeBy: 'promise', totals: true },
   },
 });
 const TOPIC = 'imd.budget';
@@ -186,10 +186,28 @@ describe('an image of a read model in slices', () => {
     const basis = basisOf(sums(2001));
     await load(sums(2002), sums(2003), sums(2004));
     expect(spent(2002, 2003, 2004)).toBe(3n);
+    // It is remembered no longer either: so little memory has no room for that.
     expect([image.has([sums(2001)]), image.holds(basis)]).toEqual([false, false]);
     await load(sums(2001));
     expect(spent(2001)).toBe(1n);
     expect(image.has([sums(2002)])).toBe(false);
+  });
+
+  it('holds what was computed from a slice that it dropped until that slice changes', async () => {
+    await image.stop();
+    await tell([2001, 2002, 2003, 2004].map((year) => `sum.a.${year}`));
+    await start(5_000);
+    await load(sums(2001));
+    const basis = basisOf(sums(2001));
+    await load(sums(2002), sums(2003), sums(2004));
+    expect([image.has([sums(2001)]), image.holds(basis)]).toEqual([false, true]);
+    await tell(['sum.b.2002']);
+    await caughtUp();
+    expect(image.holds(basis)).toBe(true);
+    await tell(['sum.b.2001']);
+    await eventually(() => expect(image.holds(basis)).toBe(false));
+    await load(sums(2001));
+    expect(spent(2001)).toBe(2n);
   });
 
   it('shows a slice of the generation that went live, and none of the one before', async () => {
