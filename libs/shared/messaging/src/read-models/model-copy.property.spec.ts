@@ -111,7 +111,7 @@ describe('a copy of a read model in slices', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 
