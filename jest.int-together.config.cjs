@@ -1,7 +1,7 @@
 const { readdirSync } = require('node:fs');
 const integration = require('./jest.int.config.cjs');
 
-const FOLDER = `${__dirname}/tools/test/together`;
+const FOLDER = `${__dirname}/tools/test/together/integration`;
 const applications = readdirSync(FOLDER).flatMap((name) => /^(.+)\.together\.ts$/.exec(name)?.[1] ?? []);
 
 /** The whole run: the specs of an application that has such a file share the loading of its modules. */
@@ -10,5 +10,7 @@ module.exports = {
   roots: [...integration.roots, FOLDER],
   testMatch: [...integration.testMatch, '**/*.together.ts'],
   testPathIgnorePatterns: ['/node_modules/', ...applications.map((name) => `/apps/${name}/.*\\.int-spec\\.ts$`)],
-  testSequencer: `${FOLDER}/longest-first.cjs`,
+  // Much of an integration spec is waiting for what a service does by itself.
+  maxWorkers: 3,
+  testSequencer: `${FOLDER}/../longest-first.cjs`,
 };

@@ -2468,8 +2468,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'alerts are told from a source that stopped being current on the way',
     file: COMPUTED_PARTS,
-    find: 'return this.isReady() ? [...kept.values()].map(({ result }) => result) : null;',
-    replace: 'return [...kept.values()].map(({ result }) => result);',
+    find: 'return this.isReady() ? results : null;',
+    replace: 'return results;',
     test: unit(
       'apps/gateway/src/analytics/computed-parts.spec.ts',
       'is unknown when a source stops being current on the way',

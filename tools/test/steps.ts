@@ -29,7 +29,7 @@ export const STEPS: readonly Step[] = [
     about: 'every application and library',
     run: (signal) => asOneTest('nx', ['run-many', '-t', 'build', '--outputStyle=static'], signal),
   },
-  { name: 'unit', about: 'rules and figures', run: (signal) => runJest('jest.config.cjs', signal) },
+  { name: 'unit', about: 'rules and figures', run: (signal) => runJest('jest.unit-together.config.cjs', signal) },
   {
     name: 'integration',
     about: 'one service at a time, real Kafka and MongoDB',

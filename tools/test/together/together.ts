@@ -6,17 +6,16 @@ import { REPOSITORY } from '../../start/repository';
 const load = createRequire(__filename);
 
 /**
- * All integration specs of an application run as one file of jest. Jest loads every module anew for each of its files,
- * which takes longer than most of these specs; databases and topics are those of each spec all the same.
+ * All specs of some folders run as one file of jest. Jest loads every module anew for each of its files, which takes
+ * longer than most specs; what an integration spec writes goes to a database and topics of its own.
  */
-export function together(application: string): void {
-  const folder = join(REPOSITORY, application);
-  for (const file of integrationSpecsIn(folder)) describe(relative(folder, file), () => void load(file));
+export function together(kind: 'spec' | 'int-spec', folders: readonly string[]): void {
+  const files = folders.flatMap((folder) => specsIn(join(REPOSITORY, folder), `.${kind}.ts`)).sort();
+  for (const file of files) describe(relative(REPOSITORY, file), () => void load(file));
 }
 
-function integrationSpecsIn(folder: string): string[] {
+function specsIn(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.int-spec.ts') && !name.includes('node_modules'))
-    .map((name) => join(folder, name))
-    .sort();
+    .filter((name) => name.endsWith(ending) && !name.includes('node_modules'))
+    .map((name) => join(folder, name));
 }

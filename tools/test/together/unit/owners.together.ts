@@ -1,0 +1,3 @@
+import { together } from '../together';
+
+together('spec', ['apps/budget', 'apps/projects', 'apps/returns']);
