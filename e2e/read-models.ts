@@ -25,7 +25,7 @@ export async function appliedOffsets(platform: PlatformUnderTest, generation?: n
 }
 
 /** The broker says where each partition ends now. */
-export async function endOffsets(platform: PlatformUnderTest, topics: readonly string[]): Promise<Map<string, bigint>> {
+async function endOffsets(platform: PlatformUnderTest, topics: readonly string[]): Promise<Map<string, bigint>> {
   const admin = platform.kafka.admin();
   await admin.connect();
   try {

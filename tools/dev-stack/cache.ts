@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** The cache is outside the source tree, so that a fresh clone does not download everything again. */
-export function cacheDirectory(): string {
+function cacheDirectory(): string {
   const ours = process.env['IMD_CACHE'];
   if (ours) return ours;
   return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'imd-platform');

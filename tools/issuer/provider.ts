@@ -3,7 +3,7 @@ import Provider, { type ClientMetadata } from 'oidc-provider';
 import { clientKeyIn, signingKeyIn } from './key-files';
 import { ROLES, type Role } from './roles';
 
-export const AUDIENCE = 'urn:nld:imd:api';
+const AUDIENCE = 'urn:nld:imd:api';
 const LIFETIME_SECONDS = 3_600;
 const SCOPES = [...new Set(Object.values(ROLES).flat())];
 

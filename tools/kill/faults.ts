@@ -2,7 +2,7 @@ import { FAILPOINTS, type FailpointName } from '@imd/messaging';
 import { drawsOf, type Draws } from '../backtest/draws';
 import type { ServiceName } from '../start/settings';
 
-export const SERVERS = ['broker', 'database'] as const;
+const SERVERS = ['broker', 'database'] as const;
 export type ServerName = (typeof SERVERS)[number];
 
 interface Timing {

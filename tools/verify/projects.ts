@@ -56,7 +56,7 @@ function runsIn(project: Told, year: Year): boolean {
 }
 
 /** The actual date counts, and the planned one while that is unknown. */
-export function datesOf(project: Told): { readonly start: CalendarDate | null; readonly end: CalendarDate | null } {
+function datesOf(project: Told): { readonly start: CalendarDate | null; readonly end: CalendarDate | null } {
   return {
     start: project.actualStart ?? project.plannedStart,
     end: project.actualEnd ?? project.plannedEnd,

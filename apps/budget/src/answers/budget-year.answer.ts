@@ -221,10 +221,10 @@ export const BudgetYearAnswer = named(
 
 export const budgetYearPath = (year: Year) => `/v1/budgets/${year}`;
 export const settingsPath = (year: Year) => `${budgetYearPath(year)}/settings`;
-export const mutationsPath = (year: Year) => `${budgetYearPath(year)}/mutations`;
+const mutationsPath = (year: Year) => `${budgetYearPath(year)}/mutations`;
 export const mutationPath = (year: Year, id: string) => `${mutationsPath(year)}/${id}`;
 export const doubleEntryPath = (year: Year, id: string) => `${budgetYearPath(year)}/double-entries/${id}`;
-export const earmarksPath = (year: Year) => `${budgetYearPath(year)}/earmarks`;
+const earmarksPath = (year: Year) => `${budgetYearPath(year)}/earmarks`;
 export const earmarkPath = (year: Year, purpose: string) => `${earmarksPath(year)}/${purpose}`;
 export const expendituresPath = (year: Year) => `${budgetYearPath(year)}/expenditures`;
 export const refundsPath = (year: Year) => `${budgetYearPath(year)}/refunds`;

@@ -28,7 +28,7 @@ export function returnsTrend(statistics: readonly CountryStatistic[], asOf: Cale
 }
 
 /** A count of a part says nothing of the whole. */
-export function countsEveryone({ nationality, sex, ageBand, minors, scheme, share }: CountryStatistic): boolean {
+function countsEveryone({ nationality, sex, ageBand, minors, scheme, share }: CountryStatistic): boolean {
   return [nationality, sex, ageBand, minors, scheme, share].every((part) => part === null);
 }
 

@@ -151,7 +151,7 @@ export function explain(asked: Explainable, path: string): FigureExplanation {
 }
 
 /** The address of the explanation of a figure of the same answer. */
-export function linkTo({ address, parameters }: Pick<Explainable, 'address' | 'parameters'>, path: string): string {
+function linkTo({ address, parameters }: Pick<Explainable, 'address' | 'parameters'>, path: string): string {
   return `${address}/explanation${parameters}${parameters === '' ? '?' : '&'}figure=${path}`;
 }
 

@@ -241,7 +241,7 @@ export const serviceBusy = unavailable(
   (service: Owner) => ({ service }),
 );
 
-export const ownerDidNotAnswer = unavailable(
+const ownerDidNotAnswer = unavailable(
   'outcome-unknown',
   'No answer in time; ask again with the same idempotency key for the definite answer',
   (service: Owner) => ({ service }),

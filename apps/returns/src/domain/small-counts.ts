@@ -7,7 +7,7 @@ import { relationOf, type Subject } from './subject';
  * it goes whatever would let a reader subtract it back out. Zero is about nobody, and a table without it would never
  * add up.
  */
-export const SMALLEST_PUBLISHED = 5;
+const SMALLEST_PUBLISHED = 5;
 
 export const isSmall = (persons: number) => persons > 0 && persons < SMALLEST_PUBLISHED;
 

@@ -143,7 +143,7 @@ export async function writeFolds(
   }
 }
 
-export function withoutPlatformFields(document: Folded): object {
+function withoutPlatformFields(document: Folded): object {
   const { _id, p, c, ...fields } = document;
   return fields;
 }

@@ -23,7 +23,7 @@ const LOOK_EVERY_MS = 1_000;
  * seconds. A transaction that began before the closing of a day was committed is gone after that, however long its
  * process was frozen.
  */
-export const LONGEST_TRANSACTION_MS = 120_000;
+const LONGEST_TRANSACTION_MS = 120_000;
 
 type ClosingDocument = ClosingDay & { readonly _id: string };
 

@@ -47,7 +47,7 @@ export const headerRepeated = invalid('header-repeated', 'This header is given a
   field: name,
 }));
 
-export function commandContextOf(request: FastifyRequest): CommandContext {
+function commandContextOf(request: FastifyRequest): CommandContext {
   const idempotencyKey = header(request, 'idempotency-key');
   if (idempotencyKey !== null && !IDEMPOTENCY_KEY.test(idempotencyKey)) {
     throw idempotencyKeyMalformed();
@@ -77,7 +77,7 @@ export const Context = createParamDecorator((_: unknown, host: ExecutionContext)
 );
 
 @Injectable()
-export class IdempotencyKeyGuard implements CanActivate {
+class IdempotencyKeyGuard implements CanActivate {
   canActivate(host: ExecutionContext): boolean {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     if (request.headers['idempotency-key'] === undefined) {

@@ -83,7 +83,7 @@ export function problemOf(error: DomainError): Problem {
 }
 
 /** A refusal's kind decides the status that callers see. */
-export function statusOf({ code, kind }: Pick<DomainError, 'code' | 'kind'>): number {
+function statusOf({ code, kind }: Pick<DomainError, 'code' | 'kind'>): number {
   // "Precondition required" is a status of its own for the same kind of refusal.
   return code === 'if-match-missing' ? 428 : STATUS[kind];
 }
