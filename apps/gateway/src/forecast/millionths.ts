@@ -9,8 +9,6 @@ export function toMillionths(value: number): Millionths {
   return BigInt(Math.round(value * Number(ONE)));
 }
 
-const toNumber = (value: Millionths): number => Number(value) / Number(ONE);
-
 /** Half a cent is rounded away from zero. */
 export function times(amount: Cents, ...factors: readonly Millionths[]): Cents {
   const product = factors.reduce((sum, factor) => sum * factor, amount);
