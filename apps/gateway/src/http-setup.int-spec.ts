@@ -1,5 +1,8 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
 import { eventually, TestService, type TestResponse } from '@imd/testing';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module';
@@ -292,6 +295,22 @@ describe('the gateway', () => {
     });
     expect(preflight.status).toBe(204);
     expect(owner.received.filter(({ method }) => method === 'OPTIONS')).toEqual([]);
+  });
+
+  it('sends the description in a sixth of its length to readers who take it compressed', async () => {
+    const sent = async (encoding: string) => {
+      const request = get(`${gateway.url}/v1/openapi.json`, { headers: { 'accept-encoding': encoding } });
+      const [response] = (await once(request, 'response')) as [IncomingMessage];
+      return { headers: response.headers, bytes: await buffer(response) };
+    };
+    const [plain, compressed] = [await sent('identity'), await sent('gzip')];
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(compressed.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      vary: expect.stringContaining('accept-encoding'),
+    });
+    expect(gunzipSync(compressed.bytes).equals(plain.bytes)).toBe(true);
+    expect(compressed.bytes.byteLength).toBeLessThan(plain.bytes.byteLength / 6);
   });
 
   it('lets a client ask so often in a minute, also for what is kept, and no other pays for it', async () => {

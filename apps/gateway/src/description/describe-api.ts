@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import compress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 import { stringify } from 'yaml';
 import type { GatewayConfig } from '../config';
@@ -46,17 +47,21 @@ const START = `SwaggerUIBundle({
 /** The description of the API and its page are open to everyone (NL API Design Rules, /core/publish-openapi). */
 export function describeApi(fastify: FastifyInstance, config: GatewayConfig): void {
   const { json, yaml } = servedDescription(config);
-  serve(fastify, '/v1/openapi.json', 'application/json; charset=utf-8', () => json);
-  serve(fastify, '/v1/openapi.yaml', 'application/yaml; charset=utf-8', () => yaml);
-  serve(fastify, '/docs', 'text/html; charset=utf-8', () => Buffer.from(PAGE));
-  serve(fastify, '/docs/start.js', 'text/javascript; charset=utf-8', () => Buffer.from(START));
-  for (const [file, type] of [
-    ['swagger-ui-bundle.js', 'text/javascript; charset=utf-8'],
-    ['swagger-ui.css', 'text/css; charset=utf-8'],
-  ] as const) {
-    // Each request reads the file: readers look at the page now and then, and a megabyte would stay in memory for ever.
-    serve(fastify, `/docs/${file}`, type, () => readFile(join(SWAGGER_UI, file)));
-  }
+  void fastify.register(async (open) => {
+    // The description says much again and again, and its page comes with a megabyte of script.
+    await open.register(compress, { encodings: ['gzip'] });
+    serve(open, '/v1/openapi.json', 'application/json; charset=utf-8', () => json);
+    serve(open, '/v1/openapi.yaml', 'application/yaml; charset=utf-8', () => yaml);
+    serve(open, '/docs', 'text/html; charset=utf-8', () => Buffer.from(PAGE));
+    serve(open, '/docs/start.js', 'text/javascript; charset=utf-8', () => Buffer.from(START));
+    for (const [file, type] of [
+      ['swagger-ui-bundle.js', 'text/javascript; charset=utf-8'],
+      ['swagger-ui.css', 'text/css; charset=utf-8'],
+    ] as const) {
+      // Each request reads the file: readers look at the page now and then, and a megabyte would stay in memory for ever.
+      serve(open, `/docs/${file}`, type, () => readFile(join(SWAGGER_UI, file)));
+    }
+  });
 }
 
 /**
