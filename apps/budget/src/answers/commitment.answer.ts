@@ -84,11 +84,11 @@ export const CommitmentAnswer = named(
       OriginalMoneyAnswer,
       'What was promised in another currency, with the rate of all its euro values; null for euros',
     ),
-    paid: { ...MoneyAnswer, description: 'The part of the value that is paid' },
+    paid: MoneyAnswer,
     paidOriginal: Schema.nullable(AnyMoneyAnswer, 'The same in another currency; null for euros'),
     exchangeDifference: Schema.nullable(
       MoneyAnswer,
-      'The euros that were paid less that part of the value; null for a commitment of euros',
+      'The euros that were paid less `paid`, which is of the value; null for a commitment of euros',
     ),
     released: MoneyAnswer,
     outstanding: MoneyAnswer,

@@ -218,11 +218,9 @@ function valueOfPaid(schedule: Schedule, units: Units): Cents {
     const payable = payableUnits(instalment);
     const after = smaller(left, payable);
     const before = payable - instalment.openUnits;
-    const whole = instalment.amount - instalment.released;
-    const paid = whole - instalment.open;
+    const paid = instalment.amount - instalment.released - instalment.open;
     left -= after;
-    if (after === payable) value += whole;
-    else if (after < before) value += centsOfPart(paid, after, before);
+    if (after < before) value += centsOfPart(paid, after, before);
     else value += paid + centsOfPart(instalment.open, after - before, instalment.openUnits);
   }
   return value;
