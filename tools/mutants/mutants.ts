@@ -467,7 +467,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: EXPENDITURE,
     find: 'if (units > left) throw reversalExceedsExpenditure(currencyOf(expenditure), left, units);',
     replace: '',
-    test: ofExpenditures('never exceeds its expenditure, all reversals together'),
+    test: ofAnotherCurrency('is taken back in its currency, with the euros in proportion to what is left'),
   },
   {
     name: 'rule 3: the earmark of another is drawn on',

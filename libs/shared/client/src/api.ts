@@ -516,7 +516,7 @@ export interface paths {
         put?: never;
         /**
          * Record money that was paid
-         * @description On a commitment, or outside one for a purpose. Immutable: a reversal takes it back. Country shares are resolved now: those of the expenditure, and without them those of its project.
+         * @description On a commitment, or outside one for a purpose. Immutable: a reversal takes it back. Country shares are resolved now: those of the expenditure, and without them those of its project. On a commitment in another currency it is in that currency, and settles instalments by it; the exchange difference draws on room.
          *
          *     Refuses:
          *
@@ -987,7 +987,7 @@ export interface paths {
         put?: never;
         /**
          * Record money that came back
-         * @description In the year of its expenditure it is netted with what was spent. In a later year it is a receipt of that year, and the year of the expenditure stays as it is.
+         * @description In the year of its expenditure it is netted with what was spent. In a later year it is a receipt of that year, and the year of the expenditure stays as it is. No more comes back than was paid: in euros, and in the other currency too where it is that of the expenditure.
          *
          *     Refuses:
          *
@@ -1220,7 +1220,7 @@ export interface paths {
         put?: never;
         /**
          * Promise money to a project
-         * @description Its value stays within the commitment budget of the year it is made in, where one is set, and each instalment within what its purpose can draw in its own year. A country of the project that is on no budget-eligibility list of that date takes an exemption, and that the scope `budgets:authorise`.
+         * @description Its value stays within the commitment budget of the year it is made in, where one is set, and each instalment within what its purpose can draw in its own year. A country of the project that is on no budget-eligibility list of that date takes an exemption, and that the scope `budgets:authorise`. Money of another currency has its euro value fixed now; the instalments have their part of it, by largest remainder.
          *
          *     Refuses:
          *
@@ -1314,7 +1314,7 @@ export interface paths {
         put?: never;
         /**
          * Give back a part of a commitment that will not be paid
-         * @description It returns to the commitment budget of the year of its day, and to the cash of the years of its instalments. An instalment is released no further than it is open. Answers the commitment as it now is.
+         * @description It returns to the commitment budget of the year of its day, and to the cash of the years of its instalments. An instalment is released no further than it is open; in another currency, a part of it has its euros in proportion. Answers the commitment as it now is.
          *
          *     Refuses:
          *
@@ -1348,7 +1348,7 @@ export interface paths {
         put?: never;
         /**
          * Give the open part of a commitment other instalments
-         * @description What was paid and released stays as it is. The cash that a year must hold rises only within what its purpose can draw there. Answers the commitment as it now is.
+         * @description What was paid and released stays as it is. The cash that a year must hold rises only within what its purpose can draw there. In another currency, an instalment that is as large as an open one keeps the euros of that, and the others share what is left. Answers the commitment as it now is.
          *
          *     Refuses:
          *
