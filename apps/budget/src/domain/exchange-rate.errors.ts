@@ -32,6 +32,6 @@ export const eurosHaveTwoDecimals = invalid(
 
 export const anotherCurrency = conflict(
   'another-currency',
-  'What changes a booking is in the currency of that booking, and so is what is paid on a commitment in another currency',
+  'A change of a booking is in the currency of that booking, and so is a payment on a commitment in another currency',
   (field: string, ofBooking: string, received: string) => ({ field, received, ofBooking }),
 );

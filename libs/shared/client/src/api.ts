@@ -534,7 +534,7 @@ export interface paths {
          *     - 409 `commitment-unknown`: Nobody has made a commitment with this id
          *     - 409 `not-of-commitment`: An expenditure has the project and the purpose of its commitment
          *     - 409 `payment-before-commitment`: A commitment is paid on the day it was made or later
-         *     - 409 `another-currency`: What changes a booking is in the currency of that booking, and so is what is paid on a commitment in another currency
+         *     - 409 `another-currency`: A change of a booking is in the currency of that booking, and so is a payment on a commitment in another currency
          *     - 409 `expenditure-exceeds-commitment`: An expenditure stays within the part of its commitment that is left
          *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
          *     - 409 `project-not-running`: Money is promised and paid only to a project in implementation or finalisation
@@ -627,7 +627,7 @@ export interface paths {
          *     - 404 `expenditure-not-found`
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
-         *     - 409 `another-currency`: What changes a booking is in the currency of that booking, and so is what is paid on a commitment in another currency
+         *     - 409 `another-currency`: A change of a booking is in the currency of that booking, and so is a payment on a commitment in another currency
          *     - 400 `euros-have-two-decimals`: An amount of euros has two decimals at most
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `reversal-before-expenditure`: An expenditure is taken back on the day it was booked or later
@@ -666,7 +666,7 @@ export interface paths {
          *     - 404 `expenditure-not-found`
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `not-an-advance`: Only an expenditure that was paid as an advance is settled
-         *     - 409 `another-currency`: What changes a booking is in the currency of that booking, and so is what is paid on a commitment in another currency
+         *     - 409 `another-currency`: A change of a booking is in the currency of that booking, and so is a payment on a commitment in another currency
          *     - 400 `euros-have-two-decimals`: An amount of euros has two decimals at most
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `settlement-before-advance`: An advance is settled on the day it was paid or later
@@ -1326,7 +1326,7 @@ export interface paths {
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `release-before-commitment`: A commitment is released on the day it was made or later
          *     - 409 `instalment-unknown`: The commitment has no instalment with this number
-         *     - 409 `another-currency`: What changes a booking is in the currency of that booking, and so is what is paid on a commitment in another currency
+         *     - 409 `another-currency`: A change of a booking is in the currency of that booking, and so is a payment on a commitment in another currency
          *     - 400 `euros-have-two-decimals`: An amount of euros has two decimals at most
          *     - 409 `release-exceeds-instalment`: A release takes back at most the part of its instalment that was neither paid nor released on its day
          */
@@ -1359,7 +1359,7 @@ export interface paths {
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `schedule-before-commitment`: The schedule of a commitment changes on the day it was made or later
          *     - 409 `schedule-before-reversal`: The schedule of a commitment changes on the day of its last reversal or later
-         *     - 409 `another-currency`: What changes a booking is in the currency of that booking, and so is what is paid on a commitment in another currency
+         *     - 409 `another-currency`: A change of a booking is in the currency of that booking, and so is a payment on a commitment in another currency
          *     - 400 `euros-have-two-decimals`: An amount of euros has two decimals at most
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `instalment-before-commitment`: An instalment falls in the year of the commitment or later
