@@ -114,12 +114,8 @@ export function originalIn(currency: string, units: Units): AnyMoney | null {
   return currency === EURO ? null : fromUnits(units, currency);
 }
 
-export interface Booked {
-  /** Null or absent says that it was euros. */
-  readonly original?: OriginalMoney | null;
-}
-
-export function currencyOf({ original }: Booked): string {
+/** A booking without an original is in euros. */
+export function currencyOf({ original }: { readonly original?: OriginalMoney | null }): string {
   return original?.amount.currency ?? EURO;
 }
 
