@@ -11,18 +11,31 @@ import {
   PolicyFrameworkPublished,
   RefundReceived,
 } from '@imd/contracts';
-import { DomainError, FIRST_HAND, formatCents, parseCents, splitCents, sumCents, toMoney, yearOf } from '@imd/kernel';
+import {
+  DomainError,
+  EURO,
+  FIRST_HAND,
+  formatCents,
+  fromUnits,
+  parseCents,
+  splitCents,
+  sumCents,
+  toMoney,
+  yearOf,
+} from '@imd/kernel';
 import fc from 'fast-check';
 import { appropriated, earmarked } from '../../apps/budget/src/domain/budget-room';
 import { anAdoptedYear, framework, globalProject, withEarmark } from '../../apps/budget/src/domain/budget-year.fixture';
 import { closeBudgetYear } from '../../apps/budget/src/domain/budget-closing';
 import {
   makeCommitment,
-  outstanding,
+  outstandingOn,
+  promiseInEuros,
   releaseCommitment,
   type Commitment,
 } from '../../apps/budget/src/domain/commitment';
 import { moveUnpaidInstalments, rescheduleCommitment } from '../../apps/budget/src/domain/commitment-schedule';
+import { euroValueOf, type ExchangeRate } from '../../apps/budget/src/domain/exchange-rate';
 import { recordExpenditure, reverseExpenditure, type Expenditure } from '../../apps/budget/src/domain/expenditure';
 import { amountFor } from '../../apps/budget/src/domain/purpose-amount';
 import { recordRefund } from '../../apps/budget/src/domain/refund';
@@ -42,16 +55,21 @@ const EARMARK = '30.00';
 const amount = fc.bigInt({ min: 1n, max: parseCents('60') });
 const nth = fc.nat({ max: 8 });
 const purpose = fc.constantFrom(...PURPOSES);
+/** Amounts count in cents of euros or in thousandths of dollars, whose rate is another one on every day. */
+const currency = fc.constantFrom(EURO, 'USD');
+const rate = fc.constantFrom('0.0917', '0.1234', '0.2');
+const corporate = (year: number): ExchangeRate => ({ year, currency: 'USD', rate: '0.1', provenance: FIRST_HAND });
 const command = fc.oneof(
   fc.record({
     kind: fc.constant('commit' as const),
     purpose,
+    currency,
     instalments: fc.array(fc.record({ ahead: fc.nat({ max: 2 }), amount }), { minLength: 1, maxLength: 3 }),
   }),
-  fc.record({ kind: fc.constant('pay' as const), purpose, amount, on: fc.option(nth, { freq: 8 }) }),
+  fc.record({ kind: fc.constant('pay' as const), purpose, currency, amount, rate, on: fc.option(nth, { freq: 8 }) }),
   fc.record({ kind: fc.constant('release' as const), amount, on: nth, number: fc.integer({ min: 1, max: 3 }) }),
   fc.record({ kind: fc.constant('reverse' as const), amount, on: nth }),
-  fc.record({ kind: fc.constant('refund' as const), amount, on: nth }),
+  fc.record({ kind: fc.constant('refund' as const), currency, amount, rate, on: nth }),
   fc.record({
     kind: fc.constant('reschedule' as const),
     on: nth,
@@ -63,7 +81,11 @@ const command = fc.oneof(
 type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
 
 /** Commands come in the order of their days, some of them on the same day. */
-const commands = fc.array(fc.record({ command, daysLater: fc.nat({ max: 90 }) }), { minLength: 1, maxLength: 40 });
+const commands = fc.array(fc.record({ command, daysLater: fc.nat({ max: 60 }) }), {
+  minLength: 1,
+  maxLength: 40,
+  size: 'max',
+});
 
 /** The service decides on each command as its use cases do; a refused command changes nothing. */
 class Service {
@@ -93,25 +115,30 @@ class Service {
         const instalments = asked.instalments
           .map(({ ahead, amount: due }) => ({ year: yearOf(day) + ahead, dueOn: null, amount: due }))
           .filter(({ year }) => YEARS.includes(year));
-        const booked = makeCommitment(
+        const value = sumCents(instalments.map((instalment) => instalment.amount));
+        const promise = promiseInEuros(
           {
             id: `commitment-${this.commitments.length}`,
             projectId: project.projectId,
             purpose: asked.purpose,
             madeOn: day,
-            value: sumCents(instalments.map((instalment) => instalment.amount)),
-            instalments,
+            promised: { money: fromUnits(value, asked.currency), rate: null },
+            instalments: instalments.map(({ amount: due, ...instalment }) => ({
+              ...instalment,
+              amount: fromUnits(due, asked.currency),
+            })),
             exemption: null,
             provenance: FIRST_HAND,
           },
-          { ...given, years: this.years },
+          corporate(yearOf(day)),
         );
+        const booked = makeCommitment(promise, { ...given, years: this.years });
         this.commitments.push(booked.commitment);
         this.keep(booked);
         return;
       }
       case 'pay': {
-        const commitment = asked.on === null ? null : (this.commitments[asked.on] ?? null);
+        const commitment = asked.on === null ? null : nthOf(this.commitments, asked.on);
         const budgetYear = this.years.get(yearOf(day))?.open;
         if (!budgetYear) return;
         const booked = recordExpenditure(
@@ -121,7 +148,7 @@ class Service {
             projectId: null,
             commitmentId: commitment?.id ?? null,
             kind: 'disbursement',
-            amount: asked.amount,
+            ...inEuros(asked.amount, commitment?.original ? 'USD' : asked.currency, asked.rate, day),
             bookedOn: day,
             bookedOnPrecision: 'day',
             scope: null,
@@ -139,7 +166,7 @@ class Service {
         return;
       }
       case 'release': {
-        const commitment = this.commitments[asked.on];
+        const commitment = nthOf(this.commitments, asked.on);
         if (!commitment) return;
         const instalments = [{ number: asked.number, amount: asked.amount }];
         const booked = releaseCommitment(
@@ -158,10 +185,10 @@ class Service {
         this.close(day);
         return;
       case 'refund':
-        this.refund(asked.amount, asked.on, day);
+        this.refund(inEuros(asked.amount, asked.currency, asked.rate, day), asked.on, day);
         return;
       case 'reverse': {
-        const expenditure = this.expenditures[asked.on];
+        const expenditure = nthOf(this.expenditures, asked.on);
         if (!expenditure) return;
         const commitment = this.commitments.find(({ id }) => id === expenditure.commitmentId) ?? null;
         const booked = reverseExpenditure(
@@ -174,7 +201,7 @@ class Service {
           },
           { expenditure, commitment, years: this.years },
         );
-        this.expenditures[asked.on] = booked.expenditure;
+        this.expenditures[this.expenditures.indexOf(expenditure)] = booked.expenditure;
         this.replace(booked.commitment);
         this.keep({ ...booked, events: [...booked.commitmentEvents, ...booked.events] });
         return;
@@ -183,11 +210,11 @@ class Service {
   }
 
   private reschedule(on: number, ahead: number, parts: number, day: string): void {
-    const before = this.commitments[on];
+    const before = nthOf(this.commitments, on);
     const last = YEARS.at(-1) ?? 0;
     if (!before) return;
     const shares = splitCents(
-      outstanding(before),
+      outstandingOn(before, day),
       Array.from({ length: parts + 1 }, (_, index) => ({ key: String(index), share: 1n })),
     );
     const instalments = [...shares.values()].map((part, index) => ({
@@ -217,8 +244,8 @@ class Service {
     this.keep({ ...moved, events: moved.commitments.flatMap(({ events }) => events) });
   }
 
-  private refund(amountBack: bigint, on: number, day: string): void {
-    const expenditure = this.expenditures[on];
+  private refund(back: ReturnType<typeof inEuros>, on: number, day: string): void {
+    const expenditure = nthOf(this.expenditures, on);
     const budgetYear = this.years.get(yearOf(day))?.open;
     if (!expenditure || !budgetYear) return;
     const booked = recordRefund(
@@ -227,14 +254,14 @@ class Service {
         expenditureId: expenditure.id,
         purpose: null,
         projectId: null,
-        amount: amountBack,
+        ...back,
         receivedOn: day,
         reason: 'Not spent',
         provenance: FIRST_HAND,
       },
       { budgetYear, years: this.years, expenditure, project: null },
     );
-    this.expenditures[on] = booked.expenditure ?? expenditure;
+    this.expenditures[this.expenditures.indexOf(expenditure)] = booked.expenditure ?? expenditure;
     this.keep(booked);
   }
 
@@ -247,6 +274,19 @@ class Service {
     this.years = new Map([...this.years, ...budgetYears.map((open) => [open.year, { open, later: null }] as const)]);
     this.events.push(...events);
   }
+}
+
+/** Whatever there is, there is one. */
+function nthOf<T>(things: readonly T[], index: number): T | null {
+  return things[index % Math.max(things.length, 1)] ?? null;
+}
+
+function inEuros(units: bigint, ofCurrency: string, value: string, bookedOn: string) {
+  const ofTheDay = ofCurrency === EURO ? null : { value, date: bookedOn, source: 'ECB' };
+  return euroValueOf(
+    { money: fromUnits(units, ofCurrency), rate: ofTheDay },
+    { field: 'amount', year: yearOf(bookedOn), bookedOn, corporate: null },
+  );
 }
 
 /** The gateway learns of the years, and then of everything that the service told. */
@@ -338,9 +378,9 @@ class Replayed {
         return;
       }
       case ExpenditureRecorded.type: {
-        const { year, purpose, commitmentId, amount } = data as EventData<typeof ExpenditureRecorded>;
+        const { year, purpose, commitmentId, amount, commitmentValue } = data as EventData<typeof ExpenditureRecorded>;
         this.paid.push({ year, purpose, cents: inCents(amount.value) });
-        this.settle(commitmentId, inCents(amount.value));
+        this.settle(commitmentId, inCents((commitmentValue ?? amount).value));
         return;
       }
       case RefundReceived.type: {
@@ -349,9 +389,9 @@ class Replayed {
         return;
       }
       case ExpenditureReversed.type: {
-        const { year, purpose, commitmentId, amount } = data as EventData<typeof ExpenditureReversed>;
+        const { year, purpose, commitmentId, amount, commitmentValue } = data as EventData<typeof ExpenditureReversed>;
         this.paid.push({ year, purpose, cents: -inCents(amount.value) });
-        this.reopen(commitmentId, inCents(amount.value));
+        this.reopen(commitmentId, inCents((commitmentValue ?? amount).value));
         return;
       }
     }
@@ -405,7 +445,7 @@ describe('whatever is promised, paid, released and taken back', () => {
         }
         await check(service, day > '2012-12-31' ? '2012-12-31' : day);
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
 
   it('what the service guards is what the gateway answers, and what the events add up to', () =>
@@ -421,6 +461,13 @@ describe('whatever is promised, paid, released and taken back', () => {
           expect([year, code, legallyCommitted && formatCents(legallyCommitted.cents)]).toEqual([year, code, claims]);
           expect([year, code, formatCents(replayed.claims(year, code, runs))]).toEqual([year, code, claims]);
         }
+      }
+    }));
+
+  it('the instalments of a commitment add up to its euro value, whatever its currency', () =>
+    holds(({ commitments }) => {
+      for (const { value, instalments } of commitments) {
+        expect(sumCents(instalments.map((instalment) => instalment.amount))).toBe(value);
       }
     }));
 

@@ -118,6 +118,7 @@ const PROJECTED_OUTTURN = 'apps/gateway/src/underspend-analysis/projected-outtur
 const ofProjectedOutturn = (name: string) => unit(PROJECTED_OUTTURN.replace('.ts', '.spec.ts'), name);
 
 const BRIDGE = 'apps/gateway/src/underspend-analysis/projected-outturn/projection-bridge.ts';
+const ofAnotherCurrency = (name: string) => unit('apps/budget/src/domain/another-currency.spec.ts', name);
 const ofBridge = (name: string) => unit(BRIDGE.replace('.ts', '.spec.ts'), name);
 
 export const MUTANTS: readonly Mutant[] = [
@@ -458,16 +459,16 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'rule 2: a commitment is exceeded',
     file: EXPENDITURE,
-    find: 'if (payment.amount > left) throw expenditureExceedsCommitment(commitment.id, left, payment.amount);',
+    find: 'if (units > left) throw expenditureExceedsCommitment(commitment.id, currencyOf(commitment), left, units);',
     replace: '',
     test: ofExpenditures('never exceeds what remains of it'),
   },
   {
     name: 'rule 2: an expenditure is reversed twice',
     file: EXPENDITURE,
-    find: 'if (amount > left) throw reversalExceedsExpenditure(left, amount);',
+    find: 'if (units > left) throw reversalExceedsExpenditure(currencyOf(expenditure), left, units);',
     replace: '',
-    test: ofExpenditures('never exceeds its expenditure, all reversals together'),
+    test: ofAnotherCurrency('is taken back in its currency, with the euros in proportion to what is left'),
   },
   {
     name: 'rule 3: the earmark of another is drawn on',
@@ -502,15 +503,15 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'rule 2: a paid instalment is released',
     file: COMMITMENT,
-    find: 'if (amount > open) throw releaseExceedsInstalment(number, open, amount);',
+    find: 'if (amount > open) throw releaseExceedsInstalment(number, currency, open, amount);',
     replace: '',
     test: unit('apps/budget/src/domain/commitment.spec.ts', 'takes back nothing of an instalment that has been paid'),
   },
   {
     name: 'rule 2: what a reversal opens again is used before its day',
     file: COMMITMENT,
-    find: 'return outstanding(commitment) - sumCents(later.map(({ amount }) => amount));',
-    replace: 'return outstanding(commitment);',
+    find: 'return open - sumCents(later.map(({ amount, original }) => unitsOf(amount, original)));',
+    replace: 'return open;',
     test: unit(
       'apps/budget/src/domain/commitment.spec.ts',
       'takes back nothing before the day on which a reversal opened it again',
@@ -533,9 +534,63 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'rule 2: more comes back than was paid',
     file: 'apps/budget/src/domain/refund.ts',
-    find: 'if (amount > left) throw refundExceedsExpenditure(left, amount);',
+    find: 'if (amount > left) throw refundExceedsExpenditure(EURO, left, amount);',
     replace: '',
     test: unit('apps/budget/src/domain/refund.spec.ts', 'never exceeds what is left of its expenditure'),
+  },
+  {
+    name: 'rule 2: more comes back in its currency than was paid',
+    file: 'apps/budget/src/domain/refund.ts',
+    find: 'if (units > left) throw refundExceedsExpenditure(currency, left, units);',
+    replace: '',
+    test: ofAnotherCurrency('never comes back for more than was paid: in its currency, and in euros (rule 2)'),
+  },
+  {
+    name: 'rule 2: a reversal takes back euros that came back already',
+    file: EXPENDITURE,
+    find: 'if (amount > cashLeftOf(expenditure)) throw',
+    replace: 'if (amount !== amount) throw',
+    test: ofAnotherCurrency('is taken back for no more euros than are left after money came back for more'),
+  },
+  {
+    name: 'unlike currencies are added',
+    file: 'apps/budget/src/domain/exchange-rate.ts',
+    find: 'if (money.currency !== currency) throw anotherCurrency(field, currency, money.currency);',
+    replace: '',
+    test: ofAnotherCurrency('is changed in its own currency alone: %s'),
+  },
+  {
+    name: 'an instalment stays open by the exchange difference',
+    file: COMMITMENT,
+    find: 'const paid = valueOfPaid(commitment, paidUnits);',
+    replace: 'const paid = commitment.paid + euros;',
+    test: ofAnotherCurrency('is settled by what is paid in its currency, and the exchange difference draws on room'),
+  },
+  {
+    name: 'an instalment that moves gets another euro value',
+    file: 'apps/budget/src/domain/commitment-schedule.ts',
+    find: 'const index = left.findIndex(({ openUnits }) => openUnits === amount);',
+    replace: 'const index = left.findIndex(({ openUnits }) => openUnits === -amount);',
+    test: ofAnotherCurrency(
+      'keeps the euro value of an instalment that moves; others share what is left in proportion',
+    ),
+  },
+  {
+    name: 'rule 3: the analysis settles instalments by the euros of the payment',
+    file: 'apps/gateway/src/underspend-analysis/underspend-analysis.projection.ts',
+    find: 'booking.commitmentValue ?? booking.amount',
+    replace: 'booking.amount',
+    test: unit(GUARD_AND_ANSWER, 'what the service guards is what the gateway answers, and what the events add up to'),
+  },
+  {
+    name: 'a schedule loses what a later reversal opens again',
+    file: 'apps/budget/src/domain/commitment-schedule.ts',
+    find: 'if (reversedOn !== null && changedOn < reversedOn)',
+    replace: 'if (reversedOn !== null && changedOn > changedOn)',
+    test: unit(
+      'apps/budget/src/domain/commitment-schedule.spec.ts',
+      'never changes before a reversal that opened a part of it again',
+    ),
   },
   {
     name: 'a receipt slips into a year that another request closes',
@@ -547,7 +602,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'an advance is settled twice',
     file: 'apps/budget/src/domain/advance.ts',
-    find: 'if (amount > open) throw settlementExceedsAdvance(open, amount);',
+    find: 'if (units > open) throw settlementExceedsAdvance(currencyOf(advance), open, units);',
     replace: '',
     test: unit(
       'apps/budget/src/domain/advance.spec.ts',

@@ -369,7 +369,7 @@ export class RecomputedAnalysis {
     const settled = this.ledger.settlements.filter(({ expenditure, day }) => day <= this.asOf && ids.has(expenditure));
     return sum([
       ...paid.map(({ amount }) => amount),
-      ...back.map(({ amount }) => amount),
+      ...back.map(({ kind, amount, counterpart }) => (kind === 'reversal' ? amount : counterpart)),
       ...settled.map(({ amount }) => negative(amount)),
     ]);
   }

@@ -31,6 +31,8 @@ export interface Booking {
   readonly expenditure: string | null;
   readonly advance: boolean;
   readonly amount: Amount;
+  /** What it pays of its commitment, or gives back of its expenditure, at the rate of that. */
+  readonly counterpart: Amount;
   readonly scope: Scope;
   readonly countries: readonly { readonly country: string; readonly amount: Amount }[];
 }
@@ -119,7 +121,7 @@ export class Ledger {
 
   /** What is open of each instalment on a day: neither released nor paid, payments settling the oldest first. */
   openOn(commitment: Commitment, asOf: CalendarDate): Instalment[] {
-    let paid = this.paymentsOf(commitment, asOf).reduce((total, { amount }) => total + amount.cents, 0n);
+    let paid = this.paymentsOf(commitment, asOf).reduce((total, { counterpart }) => total + counterpart.cents, 0n);
     return this.scheduleOn(commitment, asOf).map((instalment) => {
       const settled = paid < instalment.cents ? paid : instalment.cents;
       paid -= settled;
@@ -272,6 +274,7 @@ function payments(events: RawEvents): Booking[] {
     expenditure: paid.expenditureId,
     advance: paid.advance ?? false,
     amount: stated(paid.amount, paid.provenance),
+    counterpart: stated(paid.commitmentValue ?? paid.amount, paid.provenance),
     scope: paid.scope,
     countries: inCountries(paid.countryAmounts, stated(paid.amount, paid.provenance)),
   }));
@@ -289,6 +292,7 @@ function reversals(events: RawEvents): Booking[] {
     expenditure: back.expenditureId,
     advance: back.advance ?? false,
     amount: negative(stated(back.amount, back.provenance)),
+    counterpart: negative(stated(back.commitmentValue ?? back.amount, back.provenance)),
     scope: back.scope,
     countries: inCountries(back.countryAmounts, stated(back.amount, back.provenance)).map(({ country, amount }) => ({
       country,
@@ -309,6 +313,7 @@ function refunds(events: RawEvents): Booking[] {
     expenditure: back.expenditureId,
     advance: back.advance,
     amount: negative(stated(back.amount, back.provenance)),
+    counterpart: negative(stated(back.expenditureValue ?? back.amount, back.provenance)),
     scope: back.scope,
     countries: inCountries(back.countryAmounts, stated(back.amount, back.provenance)).map(({ country, amount }) => ({
       country,

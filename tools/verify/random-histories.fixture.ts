@@ -40,6 +40,8 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const cents = fc.bigInt({ min: 1n, max: 10_000_000n });
 const hundredths = fc.bigInt({ min: 1n, max: 100n });
+/** In per cent, of money of another currency on a later day. */
+const worth = fc.constantFrom(100n, 100n, 80n, 125n);
 const pick = fc.nat();
 const marks: fc.Arbitrary<Provenance> = fc.oneof(
   { weight: 4, arbitrary: fc.constant(FIRST_HAND) },
@@ -101,6 +103,7 @@ const step = fc.oneof(
       onCommitment: fc.boolean(),
       amount: cents,
       part: hundredths,
+      worth,
       split,
       advance: fc.boolean(),
       precision: fc.constantFrom(
@@ -115,7 +118,10 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('reversal' as const), day, pick, part: hundredths, marks }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant('refund' as const), day, pick, part: hundredths, marks }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ what: fc.constant('refund' as const), day, pick, part: hundredths, worth, marks }),
+  },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('settlement' as const), day, pick, part: hundredths, marks }) },
   {
     weight: 1,
@@ -225,6 +231,9 @@ interface Paid {
   readonly project: string | null;
   readonly commitment: OpenCommitment | null;
   readonly amount: bigint;
+  /** What is paid of the commitment, at the rate of that, and what of it was taken back. */
+  readonly commitmentValue: bigint;
+  commitmentValueBack: bigint;
   readonly split: StepOf<'payment'>['split'];
   readonly advance: boolean;
   back: bigint;
@@ -443,7 +452,8 @@ class Teller {
     const commitment = step.onCommitment ? this.oneOf(this.commitments, step.pick) : null;
     const open = commitment ? openOf(commitment).reduce((total, { open }) => total + open, 0n) : 0n;
     if (commitment && open === 0n) return;
-    const amount = commitment ? atLeastOne((open * step.part) / 100n) : step.amount;
+    const settled = commitment ? atLeastOne((open * step.part) / 100n) : step.amount;
+    const amount = commitment ? worthOf(settled, step.worth) : settled;
     const { precision } = step;
     const bookedOn = precision === 'day' ? step.day : lastDayOf(precision, step.day);
     const paid: Paid = {
@@ -454,16 +464,19 @@ class Teller {
       project: commitment?.project ?? step.project,
       commitment,
       amount,
+      commitmentValue: settled,
+      commitmentValueBack: 0n,
       split: step.split,
       advance: step.advance,
       back: 0n,
       settled: 0n,
     };
-    if (commitment) commitment.paid += amount;
+    if (commitment) commitment.paid += settled;
     this.payments.push(paid);
     this.history.tell(ExpenditureRecorded, paid.id, {
       ...ExpenditureRecorded.sample,
       ...whatOf(paid, amount),
+      ...(settled === amount ? {} : { commitmentValue: euros(settled) }),
       expenditureId: paid.id,
       year: paid.year,
       bookedOn,
@@ -481,9 +494,13 @@ class Teller {
     if (left === 0n) return;
     const amount = atLeastOne((left * part) / 100n);
     paid.back += amount;
-    if (paid.commitment) paid.commitment.paid -= amount;
+    const valueLeft = paid.commitmentValue - paid.commitmentValueBack;
+    const reopened = amount === left ? valueLeft : (valueLeft * amount) / left;
+    paid.commitmentValueBack += reopened;
+    if (paid.commitment) paid.commitment.paid -= reopened;
     this.history.tell(ExpenditureReversed, paid.id, {
       ...whatOf(paid, amount),
+      ...(reopened === amount ? {} : { commitmentValue: euros(reopened) }),
       expenditureId: paid.id,
       reversalId: `reversal-${this.count}`,
       year: yearOf(on),
@@ -495,7 +512,7 @@ class Teller {
     });
   }
 
-  private refund({ day: on, pick: which, part, marks: provenance }: StepOf<'refund'>): void {
+  private refund({ day: on, pick: which, part, worth: rate, marks: provenance }: StepOf<'refund'>): void {
     const paid = this.oneOf(this.payments, which);
     if (!paid || paid.day > on) return;
     const left = paid.amount - paid.back - paid.settled;
@@ -504,7 +521,8 @@ class Teller {
     paid.back += amount;
     const refundId = `refund-${this.count}`;
     this.history.tell(RefundReceived, refundId, {
-      ...whatOf(paid, amount),
+      ...whatOf(paid, worthOf(amount, rate)),
+      ...(rate === 100n ? {} : { expenditureValue: euros(amount) }),
       refundId,
       year: yearOf(on),
       treatment: yearOf(on) === paid.year ? 'netted' : 'receipt',
@@ -650,6 +668,9 @@ class Teller {
     return things[which % Math.max(things.length, 1)] ?? null;
   }
 }
+
+/** Money of another currency, on a day on which it is worth this part of what it was worth before. */
+const worthOf = (amount: bigint, percent: bigint) => atLeastOne((amount * percent) / 100n);
 
 const atLeastOne = (amount: bigint) => (amount > 0n ? amount : 1n);
 

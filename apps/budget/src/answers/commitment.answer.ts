@@ -1,10 +1,12 @@
 import { SCHEDULE_CAUSES, Schema } from '@imd/contracts';
-import { type CalendarDate, toMoney } from '@imd/kernel';
+import { type CalendarDate, toMoney, toMoneyOrNull } from '@imd/kernel';
 import { MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
-import { outstanding, withOpenPart, type Commitment } from '../domain/commitment';
+import { outstanding, withOpenPart, type Commitment, type OpenInstalment } from '../domain/commitment';
 import { daysOverdue, type DueInstalment } from '../domain/due-instalment';
+import { currencyOf, originalIn } from '../domain/exchange-rate';
 import { expendituresPath } from './budget-year.answer';
+import { AnyMoneyAnswer, OriginalMoneyAnswer } from './original-money.answer';
 
 const InstalmentAnswer = named(
   'Instalment',
@@ -15,6 +17,9 @@ const InstalmentAnswer = named(
     amount: MoneyAnswer,
     released: MoneyAnswer,
     open: MoneyAnswer,
+    original: Schema.nullable(AnyMoneyAnswer, 'Its amount in another currency; null for euros'),
+    releasedOriginal: Schema.nullable(AnyMoneyAnswer),
+    openOriginal: Schema.nullable(AnyMoneyAnswer),
   }),
 );
 
@@ -29,6 +34,7 @@ const ReleaseAnswer = named(
           number: Type.Integer({ minimum: 1, description: 'The number of the instalment in the commitment' }),
           year: Type.Integer({ ...Schema.Year, description: 'The year in which it fell' }),
           amount: MoneyAnswer,
+          original: Schema.nullable(AnyMoneyAnswer, 'What was released in another currency; null for euros'),
         }),
       ),
     ),
@@ -74,7 +80,16 @@ export const CommitmentAnswer = named(
     purpose: Schema.Code,
     madeOn: Schema.Date,
     value: MoneyAnswer,
+    original: Schema.nullable(
+      OriginalMoneyAnswer,
+      'What was promised in another currency, with the rate of all its euro values; null for euros',
+    ),
     paid: MoneyAnswer,
+    paidOriginal: Schema.nullable(AnyMoneyAnswer, 'The same in another currency; null for euros'),
+    exchangeDifference: Schema.nullable(
+      MoneyAnswer,
+      'The euros that were paid less `paid`, which is of the value; null for a commitment of euros',
+    ),
     released: MoneyAnswer,
     outstanding: MoneyAnswer,
     instalments: Type.Array(InstalmentAnswer),
@@ -99,6 +114,7 @@ export const DueInstalmentAnswer = named(
     dueBy: { ...Schema.Date, description: 'The day on which it is due, or the last day of its year' },
     daysOverdue: Schema.nullable(Type.Integer({ minimum: 1 }), 'Null while it is not overdue'),
     open: MoneyAnswer,
+    openOriginal: Schema.nullable(AnyMoneyAnswer, 'What is open in another currency; null for euros'),
     links: Type.Object({ commitment: Schema.Link, project: Schema.Link }),
   }),
 );
@@ -115,22 +131,24 @@ export function commitmentAnswer(commitment: Commitment): Answer<typeof Commitme
     purpose,
     madeOn,
     value: toMoney(value),
+    original: commitment.original ?? null,
     paid: toMoney(paid),
+    paidOriginal: commitment.paidOriginal ?? null,
+    exchangeDifference: toMoneyOrNull(commitment.exchangeDifference ?? null),
     released: toMoney(released),
     outstanding: toMoney(outstanding(commitment)),
-    instalments: withOpenPart(commitment).map(({ amount, released: givenBack, open, ...instalment }) => ({
-      ...instalment,
-      amount: toMoney(amount),
-      released: toMoney(givenBack),
-      open: toMoney(open),
-    })),
+    instalments: withOpenPart(commitment).map((instalment) => instalmentAnswer(instalment, currencyOf(commitment))),
     schedules: schedules.map((schedule) => ({
       ...schedule,
       byYear: schedule.byYear.map((part) => ({ year: part.year, amount: toMoney(part.amount) })),
     })),
     releases: releases.map((release) => ({
       ...release,
-      instalments: release.instalments.map((part) => ({ ...part, amount: toMoney(part.amount) })),
+      instalments: release.instalments.map((part) => ({
+        ...part,
+        amount: toMoney(part.amount),
+        original: part.original ?? null,
+      })),
     })),
     exemption,
     provenance: commitment.provenance,
@@ -142,17 +160,31 @@ export function commitmentAnswer(commitment: Commitment): Answer<typeof Commitme
   };
 }
 
+function instalmentAnswer(instalment: OpenInstalment, currency: string): Answer<typeof InstalmentAnswer> {
+  const { amount, released, open, openUnits, original = null, releasedOriginal = null, ...rest } = instalment;
+  return {
+    ...rest,
+    amount: toMoney(amount),
+    released: toMoney(released),
+    open: toMoney(open),
+    original,
+    releasedOriginal,
+    openOriginal: originalIn(currency, openUnits),
+  };
+}
+
 export function dueInstalmentAnswer(
   instalment: DueInstalment,
   today: CalendarDate,
 ): Answer<typeof DueInstalmentAnswer> {
-  const { id, commitmentId, projectId, isOpen, open, ...rest } = instalment;
+  const { id, commitmentId, projectId, isOpen, open, openOriginal = null, ...rest } = instalment;
   return {
     commitment: commitmentId,
     project: projectId,
     ...rest,
     daysOverdue: daysOverdue(instalment, today),
     open: toMoney(open),
+    openOriginal,
     links: { commitment: commitmentPath(commitmentId), project: `/v1/projects/${projectId}` },
   };
 }

@@ -1,10 +1,11 @@
-import { EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES, ORIGINAL_MONEY, Schema } from '@imd/contracts';
-import { toMoney, type Year } from '@imd/kernel';
+import { EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES, Schema } from '@imd/contracts';
+import { toMoney, toMoneyOrNull, type Year } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { CountryAmount, Expenditure, Reversal, Settlement } from '../domain/expenditure';
 import { expendituresPath } from './budget-year.answer';
 import { commitmentPath } from './commitment.answer';
+import { AnyMoneyAnswer, differenceOf, OriginalMoneyAnswer } from './original-money.answer';
 
 export const CountryAmountAnswer = named(
   'CountryAmount',
@@ -16,6 +17,7 @@ export const ReversalAnswer = named(
   Type.Object({
     id: Schema.Id,
     amount: MoneyAnswer,
+    original: Schema.nullable(AnyMoneyAnswer, 'What is taken back in another currency; null for euros'),
     bookedOn: Schema.Date,
     countryAmounts: Type.Array(CountryAmountAnswer),
     reason: Schema.Text,
@@ -28,6 +30,7 @@ export const SettlementAnswer = named(
   Type.Object({
     id: Schema.Id,
     amount: MoneyAnswer,
+    original: Schema.nullable(AnyMoneyAnswer, 'What is accounted for in another currency; null for euros'),
     settledOn: Schema.Date,
     reference: Type.String({ description: 'The report or statement in which the partner accounted for it' }),
     provenance: ProvenanceAnswer,
@@ -46,9 +49,14 @@ export const ExpenditureAnswer = named(
     kind: Schema.oneOf(EXPENDITURE_KINDS, 'IATI transaction type: 3 is a disbursement, 4 an expenditure'),
     amount: MoneyAnswer,
     original: Schema.nullable(
-      named('OriginalMoney', ORIGINAL_MONEY),
+      OriginalMoneyAnswer,
       'What was paid in another currency, with the rate of its euro value; null for euros',
     ),
+    commitmentValue: Schema.nullable(
+      MoneyAnswer,
+      'What it pays of a commitment in another currency, at the rate of the commitment; null without one',
+    ),
+    exchangeDifference: Schema.nullable(MoneyAnswer, 'The amount less what it pays of such a commitment'),
     bookedOn: Schema.Date,
     bookedOnPrecision: DatePrecisionAnswer,
     scope: Schema.oneOf(EXPENDITURE_SCOPES),
@@ -85,6 +93,7 @@ export function expenditureAnswer(expenditure: Expenditure): Answer<typeof Expen
     commitmentId,
     amount,
     original = null,
+    commitmentValue = null,
     countryAmounts,
     settled,
     reversed,
@@ -100,6 +109,8 @@ export function expenditureAnswer(expenditure: Expenditure): Answer<typeof Expen
     ...rest,
     amount: toMoney(amount),
     original,
+    commitmentValue: toMoneyOrNull(commitmentValue),
+    exchangeDifference: differenceOf(amount, commitmentValue),
     countryAmounts: countryAmountsAnswer(countryAmounts),
     settled: toMoney(settled),
     reversed: toMoney(reversed),
@@ -118,6 +129,7 @@ export function reversalAnswer(reversal: Reversal): Answer<typeof ReversalAnswer
   return {
     ...reversal,
     amount: toMoney(reversal.amount),
+    original: reversal.original ?? null,
     countryAmounts: countryAmountsAnswer(reversal.countryAmounts),
   };
 }
@@ -127,5 +139,5 @@ export function countryAmountsAnswer(amounts: readonly CountryAmount[]): Answer<
 }
 
 export function settlementAnswer(settlement: Settlement): Answer<typeof SettlementAnswer> {
-  return { ...settlement, amount: toMoney(settlement.amount) };
+  return { ...settlement, amount: toMoney(settlement.amount), original: settlement.original ?? null };
 }

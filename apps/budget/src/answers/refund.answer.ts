@@ -1,11 +1,12 @@
 import { EXPENDITURE_SCOPES, REFUND_TREATMENTS, Schema } from '@imd/contracts';
-import { toMoney, type Year } from '@imd/kernel';
+import { toMoney, toMoneyOrNull, type Year } from '@imd/kernel';
 import { MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { Refund } from '../domain/refund';
 import { refundsPath } from './budget-year.answer';
 import { commitmentPath } from './commitment.answer';
 import { CountryAmountAnswer, countryAmountsAnswer, expenditurePath } from './expenditure.answer';
+import { differenceOf, OriginalMoneyAnswer } from './original-money.answer';
 
 export const RefundAnswer = named(
   'Refund',
@@ -21,6 +22,15 @@ export const RefundAnswer = named(
     project: Schema.nullable(Schema.Id),
     commitment: Schema.nullable(Schema.Id),
     amount: MoneyAnswer,
+    original: Schema.nullable(
+      OriginalMoneyAnswer,
+      'What came back in another currency, with the rate of its euro value; null for euros',
+    ),
+    expenditureValue: Schema.nullable(
+      MoneyAnswer,
+      'What it gives back of an expenditure in the same other currency, at the rate of that; null otherwise',
+    ),
+    exchangeDifference: Schema.nullable(MoneyAnswer, 'The amount less what it gives back of such an expenditure'),
     receivedOn: Schema.Date,
     scope: Schema.oneOf(EXPENDITURE_SCOPES),
     countryAmounts: Type.Array(CountryAmountAnswer, { description: 'The split of its expenditure' }),
@@ -38,13 +48,17 @@ export const RefundAnswer = named(
 export const refundPath = (year: Year, id: string) => `${refundsPath(year)}/${id}`;
 
 export function refundAnswer(refund: Refund): Answer<typeof RefundAnswer> {
-  const { expenditureId, expenditureYear, projectId, commitmentId, amount, countryAmounts, ...rest } = refund;
+  const { expenditureId, expenditureYear, projectId, commitmentId, amount, countryAmounts, ...others } = refund;
+  const { original = null, expenditureValue = null, ...rest } = others;
   return {
     ...rest,
     expenditure: expenditureId,
     project: projectId,
     commitment: commitmentId,
     amount: toMoney(amount),
+    original,
+    expenditureValue: toMoneyOrNull(expenditureValue),
+    exchangeDifference: differenceOf(amount, expenditureValue),
     countryAmounts: countryAmountsAnswer(countryAmounts),
     links: {
       self: refundPath(refund.year, refund.id),

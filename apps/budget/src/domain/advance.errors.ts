@@ -1,4 +1,4 @@
-import { conflict, formatCents, type CalendarDate, type Cents } from '@imd/kernel';
+import { conflict, formatUnits, type CalendarDate, type Units } from '@imd/kernel';
 
 export const notAnAdvance = conflict(
   'not-an-advance',
@@ -16,10 +16,11 @@ export const settlementBeforeAdvance = conflict(
 export const settlementExceedsAdvance = conflict(
   'settlement-exceeds-advance',
   'A settlement is at most the part of the advance that is still open',
-  (open: Cents, amount: Cents) => ({
+  (currency: string, open: Units, amount: Units) => ({
     field: 'amount',
-    open: formatCents(open),
-    requested: formatCents(amount),
+    currency,
+    open: formatUnits(open, currency),
+    requested: formatUnits(amount, currency),
   }),
   { title: 'Settlement exceeds the advance' },
 );

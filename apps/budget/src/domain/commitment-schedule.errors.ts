@@ -1,4 +1,4 @@
-import { conflict, formatCents, type CalendarDate, type Cents, type Year } from '@imd/kernel';
+import { conflict, formatUnits, type CalendarDate, type Units, type Year } from '@imd/kernel';
 
 export const scheduleBeforeCommitment = conflict(
   'schedule-before-commitment',
@@ -6,13 +6,20 @@ export const scheduleBeforeCommitment = conflict(
   (madeOn: CalendarDate, changedOn: CalendarDate) => ({ field: 'changedOn', madeOn, changedOn }),
 );
 
+export const scheduleBeforeReversal = conflict(
+  'schedule-before-reversal',
+  'The schedule of a commitment changes on the day of its last reversal or later',
+  (reversedOn: CalendarDate, changedOn: CalendarDate) => ({ field: 'changedOn', reversedOn, changedOn }),
+);
+
 export const scheduleIsNotTheOutstanding = conflict(
   'schedule-is-not-the-outstanding',
   'The new instalments of a commitment add up to what is neither paid nor released of it',
-  (outstanding: Cents, instalments: Cents) => ({
+  (currency: string, outstanding: Units, instalments: Units) => ({
     field: 'instalments',
-    outstanding: formatCents(outstanding),
-    instalments: formatCents(instalments),
+    currency,
+    outstanding: formatUnits(outstanding, currency),
+    instalments: formatUnits(instalments, currency),
   }),
   { title: 'New instalments do not add up to what is outstanding' },
 );

@@ -116,6 +116,14 @@ describe('a schedule that changes', () => {
     ['belongs to a year that is open', schedule([[2013, '100']], '2013-01-01'), 'budget-year-unknown'],
   ])('%s', (_, changes, code) => expect(() => rescheduleCommitment(commitment, changes, years)).toThrow(refusal(code)));
 
+  it('never changes before a reversal that opened a part of it again', () => {
+    const reopened = { ...commitment, reversals: [{ day: '2010-11-02', amount: euros('40') }] };
+    expect(() => rescheduleCommitment(reopened, schedule([[2011, '60']]), years)).toThrow(
+      refusal('schedule-before-reversal', { reversedOn: '2010-11-02', changedOn: '2010-11-01' }),
+    );
+    expect(rescheduleCommitment(reopened, schedule([[2011, '100']], '2010-11-02'), years).events).toHaveLength(1);
+  });
+
   it('never counts on a year that is closed (rule 1)', () => {
     const closed: YearBooks = new Map(years).set(2011, {
       open: { ...anAdoptedYear('100', 2011), status: 'closed' },

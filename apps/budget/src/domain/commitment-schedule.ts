@@ -1,18 +1,34 @@
 import { CommitmentRescheduled, event, type NewEvent } from '@imd/contracts';
-import { dateOutOfPlace, sumCents, toMoney, yearOf, type Cents, type Refusal, type Year } from '@imd/kernel';
+import {
+  dateOutOfPlace,
+  sumCents,
+  toMoney,
+  yearOf,
+  type CalendarDate,
+  type Cents,
+  type Refusal,
+  type Units,
+  type Year,
+} from '@imd/kernel';
 import { budgetClosed } from './budget-closing.errors';
 import type { BudgetYear } from './budget-year';
 import {
+  asNew,
   bookOpenInstalments,
   byYear,
   outstandingOn,
   requireOpenYear,
   requireRoomForInstalments,
+  splitInOrder,
+  withEuros,
   withOpenPart,
   withOpenYears,
   type Commitment,
   type CommitmentDecision,
   type Instalment,
+  type InstalmentWithEuros,
+  type NewInstalment,
+  type OpenInstalment,
   type ScheduleChange,
 } from './commitment';
 import {
@@ -26,8 +42,10 @@ import {
 import {
   commitmentsChangedMeanwhile,
   scheduleBeforeCommitment,
+  scheduleBeforeReversal,
   scheduleIsNotTheOutstanding,
 } from './commitment-schedule.errors';
+import { currencyOf, OF_ANOTHER_CURRENCY_REFUSALS, originalIn, unitsOf } from './exchange-rate';
 import { totalOf, changedYears, type ChangedYears, type YearBooks } from './year-books';
 import { yearTotalTooLarge } from './year-total.errors';
 
@@ -38,6 +56,8 @@ export const SCHEDULE_REFUSALS: readonly Refusal[] = [
   budgetYearUnknown,
   budgetClosed,
   scheduleBeforeCommitment,
+  scheduleBeforeReversal,
+  ...OF_ANOTHER_CURRENCY_REFUSALS,
   amountNotPositive,
   instalmentBeforeCommitment,
   instalmentDueOutsideItsYear,
@@ -48,13 +68,15 @@ export const SCHEDULE_REFUSALS: readonly Refusal[] = [
 
 export type NewSchedule = Pick<ScheduleChange, 'changedOn' | 'provenance'> & {
   readonly reason: string;
-  readonly instalments: readonly Pick<Instalment, 'year' | 'dueOn' | 'amount'>[];
+  readonly instalments: readonly NewInstalment[];
 };
 
 /** New instalments replace what is outstanding; the paid and the released parts of the old ones stay. */
 export function rescheduleCommitment(before: Commitment, schedule: NewSchedule, years: YearBooks): CommitmentDecision {
   const { changedOn, instalments } = schedule;
   if (changedOn < before.madeOn) throw scheduleBeforeCommitment(before.madeOn, changedOn);
+  const reversedOn = lastReversalOf(before);
+  if (reversedOn !== null && changedOn < reversedOn) throw scheduleBeforeReversal(reversedOn, changedOn);
   requireOpenYear(years, changedOn, 'changedOn');
   for (const { year, dueOn, amount } of instalments) {
     if (amount <= 0n) throw amountNotPositive('instalments', amount);
@@ -63,12 +85,39 @@ export function rescheduleCommitment(before: Commitment, schedule: NewSchedule, 
   }
   const outstanding = outstandingOn(before, changedOn);
   const sum = sumCents(instalments.map(({ amount }) => amount));
-  if (sum !== outstanding) throw scheduleIsNotTheOutstanding(outstanding, sum);
+  if (sum !== outstanding) throw scheduleIsNotTheOutstanding(currencyOf(before), outstanding, sum);
 
-  const { commitment, events } = changed(before, settledParts(before), instalments, { ...schedule, cause: 'agreed' });
+  const added = withEuroValues(before, instalments);
+  const { commitment, events } = changed(before, settledParts(before), added, { ...schedule, cause: 'agreed' });
   const booked = bookOpenInstalments(years, before, commitment);
   requireRoomForInstalments(years, booked, commitment, changedOn);
   return { commitment, ...changedYears(years, booked), events };
+}
+
+/** What a reversal opened again lies in the schedule of its day: an earlier day cannot give it other instalments. */
+function lastReversalOf({ reversals }: Commitment): CalendarDate | null {
+  return (
+    reversals
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/**
+ * An instalment that moves keeps its euro value: one that is as large as an open one has the euros of that. The others
+ * have what is left in proportion, by largest remainder. So the euros that are open stay the same to the cent.
+ */
+function withEuroValues(before: Commitment, instalments: readonly NewInstalment[]): InstalmentWithEuros[] {
+  const left: OpenInstalment[] = withOpenPart(before).filter(({ openUnits }) => openUnits > 0n);
+  const moved = instalments.map(({ amount }) => {
+    const index = left.findIndex(({ openUnits }) => openUnits === amount);
+    return index < 0 ? null : (left.splice(index, 1)[0]?.open ?? null);
+  });
+  const others = instalments.filter((_, index) => moved[index] === null).map(({ amount }) => amount);
+  const values = splitInOrder(sumCents(left.map(({ open }) => open)), others);
+  const currency = currencyOf(before);
+  return instalments.map((instalment, index) => withEuros(instalment, moved[index] ?? values.shift() ?? 0n, currency));
 }
 
 /** An unpaid instalment moves whole to the first year that can pay it; the day on which it was due stays. */
@@ -81,10 +130,16 @@ export function moveOpenInstalments(
   const moved = withOpenPart(before).filter(({ year, open }) => open > 0n && isMoved(year));
   if (moved.length === 0) return { commitment: before, events: [] };
   const numbers = moved.map(({ number }) => number);
-  const kept = withOpenPart(before).flatMap(({ open, ...instalment }) =>
-    numbers.includes(instalment.number) ? withoutOpenPart(instalment, open) : [instalment],
+  const kept = withOpenPart(before).flatMap(({ open, openUnits, ...instalment }) =>
+    numbers.includes(instalment.number) ? withoutOpenPart(instalment, open, openUnits) : [instalment],
   );
-  const added = moved.map(({ dueOn, open }) => ({ year: to, dueOn, amount: open }));
+  const currency = currencyOf(before);
+  const added = moved.map(({ dueOn, open, openUnits }) => ({
+    year: to,
+    dueOn,
+    amount: open,
+    original: originalIn(currency, openUnits),
+  }));
   return changed(before, kept, added, change);
 }
 
@@ -119,24 +174,26 @@ export function moveUnpaidInstalments(
 
 /** The part that was paid or released stays in its place. */
 function settledParts(commitment: Commitment): Instalment[] {
-  return withOpenPart(commitment).flatMap(({ open, ...instalment }) => withoutOpenPart(instalment, open));
+  return withOpenPart(commitment).flatMap(({ open, openUnits, ...instalment }) =>
+    withoutOpenPart(instalment, open, openUnits),
+  );
 }
 
-function withoutOpenPart(instalment: Instalment, open: Cents): Instalment[] {
+function withoutOpenPart(instalment: Instalment, open: Cents, openUnits: Units): Instalment[] {
+  const { original } = instalment;
   const amount = instalment.amount - open;
-  return amount === 0n ? [] : [{ ...instalment, amount }];
+  const units = unitsOf(instalment.amount, original) - openUnits;
+  if (units === 0n) return [];
+  return [{ ...instalment, amount, original: original ? originalIn(original.currency, units) : null }];
 }
 
 function changed(
   before: Commitment,
   kept: readonly Instalment[],
-  added: readonly Pick<Instalment, 'year' | 'dueOn' | 'amount'>[],
+  added: readonly InstalmentWithEuros[],
   { changedOn, cause, reason, provenance }: Omit<ScheduleChange, 'byYear'>,
 ): { readonly commitment: Commitment; readonly events: readonly NewEvent[] } {
-  const instalments = [
-    ...kept,
-    ...added.map((instalment, index) => ({ ...instalment, number: before.lastNumber + index + 1, released: 0n })),
-  ];
+  const instalments = [...kept, ...added.map((instalment, index) => asNew(instalment, before.lastNumber + index + 1))];
   const changes = byYear([
     ...instalments.map(({ year, amount }) => ({ year, amount })),
     ...before.instalments.map(({ year, amount }) => ({ year, amount: -amount })),
@@ -159,12 +216,14 @@ function changed(
         cause,
         reason,
         byYear: changes.map(({ year, amount }) => ({ year, amount: toMoney(amount) })),
-        instalments: instalments.map(({ number, year, dueOn, amount, released }) => ({
+        instalments: instalments.map(({ number, year, dueOn, amount, released, original, releasedOriginal }) => ({
           number,
           year,
           dueOn,
           amount: toMoney(amount),
           released: toMoney(released),
+          original: original ?? null,
+          releasedOriginal: releasedOriginal ?? null,
         })),
         provenance,
       }),

@@ -1,4 +1,13 @@
-import { conflict, formatCents, invalid, type CalendarDate, type Cents, type Year } from '@imd/kernel';
+import {
+  conflict,
+  formatCents,
+  formatUnits,
+  invalid,
+  type CalendarDate,
+  type Cents,
+  type Units,
+  type Year,
+} from '@imd/kernel';
 
 export const budgetYearUnknown = conflict(
   'budget-year-unknown',
@@ -19,12 +28,19 @@ export const amountNotPositive = invalid(
 export const instalmentsAreNotTheValue = invalid(
   'instalments-are-not-the-value',
   'The instalments of a commitment add up to its value',
-  (value: Cents, instalments: Cents) => ({
+  (currency: string, value: Units, instalments: Units) => ({
     field: 'instalments',
-    value: formatCents(value),
-    instalments: formatCents(instalments),
+    currency,
+    value: formatUnits(value, currency),
+    instalments: formatUnits(instalments, currency),
   }),
   { title: 'Instalments do not add up to the value' },
+);
+
+export const instalmentInAnotherCurrency = invalid(
+  'instalment-in-another-currency',
+  'The instalments of a commitment are in the currency of its value',
+  (ofValue: string, received: string) => ({ field: 'instalments', received, ofValue }),
 );
 
 export const instalmentBeforeCommitment = invalid(
@@ -99,11 +115,12 @@ export const releaseBeforeCommitment = conflict(
 export const releaseExceedsInstalment = conflict(
   'release-exceeds-instalment',
   'A release takes back at most the part of its instalment that was neither paid nor released on its day',
-  (number: number, open: Cents, amount: Cents) => ({
+  (number: number, currency: string, open: Units, amount: Units) => ({
     field: 'instalments',
     number,
-    open: formatCents(open),
-    requested: formatCents(amount),
+    currency,
+    open: formatUnits(open, currency),
+    requested: formatUnits(amount, currency),
   }),
   { title: 'Release exceeds the open instalment' },
 );

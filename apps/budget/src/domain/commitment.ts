@@ -1,15 +1,20 @@
 import { CommitmentMade, CommitmentReleased, event, type NewEvent, type SCHEDULE_CAUSES, Schema } from '@imd/contracts';
 import {
+  centsOfPart,
   dateOutOfPlace,
+  EURO,
   openInstalments,
+  splitCents,
   sumCents,
   toMoney,
   yearOf,
+  type AnyMoney,
   type CalendarDate,
   type Cents,
   type CountryCode,
   type Provenance,
   type Refusal,
+  type Units,
   type Year,
   projectUnknown,
 } from '@imd/kernel';
@@ -26,6 +31,7 @@ import {
   commitmentExceedsCommitmentBudget,
   instalmentBeforeCommitment,
   instalmentDueOutsideItsYear,
+  instalmentInAnotherCurrency,
   instalmentsAreNotTheValue,
   instalmentsExceedAppropriation,
   instalmentsExceedEstimate,
@@ -41,6 +47,18 @@ import {
   projectCountriesNotRecorded,
 } from './eligibility.errors';
 import { requireExemptionAuthority, type EligibilityExemption } from './eligibility-exemption';
+import {
+  currencyOf,
+  EURO_VALUE_REFUSALS,
+  euroValueOf,
+  OF_ANOTHER_CURRENCY_REFUSALS,
+  originalIn,
+  unitsIn,
+  unitsOf,
+  type EuroValueBasis,
+  type MoneyWithRate,
+  type OriginalMoney,
+} from './exchange-rate';
 import { PROJECT_REFUSALS, requirePayable, type KnownProject } from './known-project';
 import { bookCommitted, bookOpenInstalment, changedYears, type ChangedYears, type YearBooks } from './year-books';
 import { roomOf } from './year-room';
@@ -54,6 +72,9 @@ export interface Instalment {
   readonly dueOn: CalendarDate | null;
   readonly amount: Cents;
   readonly released: Cents;
+  /** Both in the currency of the commitment; null or absent in a commitment of euros. */
+  readonly original?: AnyMoney | null;
+  readonly releasedOriginal?: AnyMoney | null;
 }
 
 export interface YearAmount {
@@ -63,6 +84,7 @@ export interface YearAmount {
 
 export interface InstalmentRelease extends YearAmount {
   readonly number: number;
+  readonly original?: AnyMoney | null;
 }
 
 export interface Release {
@@ -83,6 +105,7 @@ export interface ScheduleChange {
 export interface DayAmount {
   readonly day: CalendarDate;
   readonly amount: Cents;
+  readonly original?: AnyMoney | null;
 }
 
 export interface CommitmentExemption {
@@ -102,8 +125,16 @@ export interface Commitment {
   readonly purpose: string;
   readonly madeOn: CalendarDate;
   readonly value: Cents;
-  /** Reversals are subtracted. Money that the partner gives back is not: the promise was kept. */
+  /** What was promised in another currency, with the rate that all its euro values go by; null or absent: euros. */
+  readonly original?: OriginalMoney | null;
+  /**
+   * The part of the value that is paid. Reversals are subtracted. Money that the partner gives back is not: the promise
+   * was kept.
+   */
   readonly paid: Cents;
+  readonly paidOriginal?: AnyMoney | null;
+  /** The euros that were paid less the part of the value that they paid; null or absent in a commitment of euros. */
+  readonly exchangeDifference?: Cents | null;
   readonly released: Cents;
   readonly instalments: readonly Instalment[];
   /** A number is never given twice, also where an instalment was replaced whole. */
@@ -122,18 +153,23 @@ export function outstanding({ value, paid, released }: Commitment): Cents {
   return value - paid - released;
 }
 
-/** A booking of this day cannot use what was opened again later. */
-export function outstandingOn(commitment: Commitment, day: CalendarDate): Cents {
+/** In the currency of the commitment. A booking of this day cannot use what was opened again later. */
+export function outstandingOn(commitment: Commitment, day: CalendarDate): Units {
   const later = commitment.reversals.filter((reversal) => reversal.day > day);
-  return outstanding(commitment) - sumCents(later.map(({ amount }) => amount));
+  const open = sumCents(withOpenPart(commitment).map(({ openUnits }) => openUnits));
+  return open - sumCents(later.map(({ amount, original }) => unitsOf(amount, original)));
 }
 
 export interface OpenInstalment extends Instalment {
   readonly open: Cents;
+  /** The same in the currency of the commitment. */
+  readonly openUnits: Units;
 }
 
+type Schedule = Pick<Commitment, 'instalments' | 'paid' | 'paidOriginal'>;
+
 /** Instalments come oldest first, in the order in which payments settle them. */
-export function withOpenPart(commitment: Pick<Commitment, 'instalments' | 'paid'>): OpenInstalment[] {
+export function withOpenPart(commitment: Schedule): OpenInstalment[] {
   // An instalment without a day is due within its year, so after those that have one.
   const key = ({ year, dueOn, number }: Instalment) =>
     `${year} ${dueOn ?? 'within'} ${String(number).padStart(4, '0')}`;
@@ -142,7 +178,58 @@ export function withOpenPart(commitment: Pick<Commitment, 'instalments' | 'paid'
     oldestFirst.map(({ amount, released }) => amount - released),
     commitment.paid,
   );
-  return oldestFirst.map((instalment, index) => ({ ...instalment, open: open[index] ?? 0n }));
+  const openUnits = openInstalments(oldestFirst.map(payableUnits), unitsOf(commitment.paid, commitment.paidOriginal));
+  return oldestFirst.map((instalment, index) => ({
+    ...instalment,
+    open: open[index] ?? 0n,
+    openUnits: openUnits[index] ?? 0n,
+  }));
+}
+
+function payableUnits({ amount, released, original, releasedOriginal }: Instalment): Units {
+  return unitsOf(amount, original) - unitsOf(released, releasedOriginal);
+}
+
+/**
+ * A payment settles instalments by what it pays of them in the currency of the commitment, whatever its own euro value:
+ * the two differ by the exchange difference. A reversal pays less than nothing.
+ *
+ * @param units in the currency of the commitment
+ * @param euros the euro value of the payment
+ */
+export function settleInstalments(commitment: Commitment, units: Units, euros: Cents): Commitment {
+  const { original, exchangeDifference } = commitment;
+  const paidUnits = unitsOf(commitment.paid, commitment.paidOriginal) + units;
+  if (!original) return withOpenYears({ ...commitment, paid: paidUnits });
+  const paid = valueOfPaid(commitment, paidUnits);
+  return withOpenYears({
+    ...commitment,
+    paid,
+    paidOriginal: originalIn(original.amount.currency, paidUnits),
+    exchangeDifference: (exchangeDifference ?? 0n) + euros - (paid - commitment.paid),
+  });
+}
+
+/** An instalment that is paid whole counts whole, so that no cent of it stays open; the last one counts in proportion. */
+function valueOfPaid(schedule: Schedule, units: Units): Cents {
+  let left = units;
+  let value = 0n;
+  for (const instalment of withOpenPart(schedule)) {
+    const payable = payableUnits(instalment);
+    const after = smaller(left, payable);
+    const before = payable - instalment.openUnits;
+    const paid = instalment.amount - instalment.released - instalment.open;
+    left -= after;
+    if (after < before) value += centsOfPart(paid, after, before);
+    else value += paid + centsOfPart(instalment.open, after - before, instalment.openUnits);
+  }
+  return value;
+}
+
+/** The euro value of a payment, or of its reversal, on the commitment; null where the commitment is of euros. */
+export function commitmentValueOf(before: Commitment | null, after: Commitment | null): Cents | null {
+  if (!before?.original || !after) return null;
+  return after.paid > before.paid ? after.paid - before.paid : before.paid - after.paid;
 }
 
 /** Every change of what is open of a commitment ends with this. */
@@ -163,10 +250,43 @@ export function bookOpenInstalments(books: YearBooks, before: Commitment | null,
   );
 }
 
-export type CommitmentPromise = Pick<Commitment, 'id' | 'projectId' | 'purpose' | 'madeOn' | 'value' | 'provenance'> & {
-  readonly instalments: readonly Pick<Instalment, 'year' | 'dueOn' | 'amount'>[];
+export interface NewInstalment extends Pick<Instalment, 'year' | 'dueOn'> {
+  /** In the currency of the commitment. */
+  readonly amount: Units;
+}
+
+export type CommitmentPromise = Pick<
+  Commitment,
+  'id' | 'projectId' | 'purpose' | 'madeOn' | 'value' | 'original' | 'provenance'
+> & {
+  readonly instalments: readonly NewInstalment[];
   readonly exemption: { readonly reason: string | null; readonly role: string } | null;
 };
+
+/** A promise as it was made, before its euro value is known. */
+export type PromiseMade = Omit<CommitmentPromise, 'value' | 'original' | 'instalments'> & {
+  readonly promised: MoneyWithRate;
+  readonly instalments: readonly (Pick<Instalment, 'year' | 'dueOn'> & { readonly amount: AnyMoney })[];
+};
+
+/** The euro value of a promise is fixed on the day it is made, for the instalments of all years. */
+export function promiseInEuros(
+  { promised, instalments, ...promise }: PromiseMade,
+  corporate: EuroValueBasis['corporate'],
+): CommitmentPromise {
+  const { madeOn } = promise;
+  const value = euroValueOf(promised, { field: 'value', year: yearOf(madeOn), bookedOn: madeOn, corporate });
+  const { currency } = promised.money;
+  return {
+    ...promise,
+    value: value.amount,
+    original: value.original,
+    instalments: instalments.map(({ amount, ...instalment }) => {
+      if (amount.currency !== currency) throw instalmentInAnotherCurrency(currency, amount.currency);
+      return { ...instalment, amount: unitsIn(currency, amount, 'instalments') };
+    }),
+  };
+}
 
 /** `makeCommitment` judges by this; the caller reads it in the transaction that saves the decision. */
 export interface CommitmentBasis {
@@ -191,6 +311,8 @@ export const COMMITTING_REFUSALS: readonly Refusal[] = [
   budgetClosed,
   budgetNotAdopted,
   purposeNotInFramework,
+  ...EURO_VALUE_REFUSALS,
+  instalmentInAnotherCurrency,
   amountNotPositive,
   instalmentBeforeCommitment,
   instalmentDueOutsideItsYear,
@@ -221,11 +343,14 @@ export function makeCommitment(promise: CommitmentPromise, basis: CommitmentBasi
 
   const commitment = withOpenYears({
     ...promise,
-    instalments: promise.instalments.map((instalment, index) => ({ ...instalment, number: index + 1, released: 0n })),
+    original: promise.original ?? null,
+    instalments: withEuroValues(promise).map((instalment, index) => asNew(instalment, index + 1)),
     exemption,
     partners: basis.project?.partners ?? [],
     year,
     paid: 0n,
+    paidOriginal: originalIn(currencyOf(promise), 0n),
+    exchangeDifference: promise.original ? 0n : null,
     released: 0n,
     lastNumber: promise.instalments.length,
     openYears: [],
@@ -246,11 +371,13 @@ export function makeCommitment(promise: CommitmentPromise, basis: CommitmentBasi
         purpose,
         madeOn,
         value: toMoney(value),
-        instalments: commitment.instalments.map(({ number, year: due, dueOn, amount }) => ({
+        original: commitment.original ?? null,
+        instalments: commitment.instalments.map(({ number, year: due, dueOn, amount, original }) => ({
           number,
           year: due,
           dueOn,
           amount: toMoney(amount),
+          original: original ?? null,
         })),
         exemption,
         provenance: promise.provenance,
@@ -268,31 +395,36 @@ export const RELEASE_REFUSALS: readonly Refusal[] = [
   amountNotPositive,
   releaseBeforeCommitment,
   instalmentUnknown,
+  ...OF_ANOTHER_CURRENCY_REFUSALS,
   releaseExceedsInstalment,
 ];
 
 export type ReleaseRequest = Omit<Release, 'instalments'> & {
-  readonly instalments: readonly Pick<InstalmentRelease, 'number' | 'amount'>[];
+  /** The amounts are in the currency of the commitment. */
+  readonly instalments: readonly { readonly number: number; readonly amount: Units }[];
 };
 
 /**
  * A release gives back to the commitment budget of the year in which it happens, and to the cash of the years in which
- * its instalments fall. An instalment is never released further than it is open.
+ * its instalments fall. An instalment is never released further than it is open, and a part of it that is released has
+ * its euros in proportion to what is open.
  */
 export function releaseCommitment(before: Commitment, request: ReleaseRequest, years: YearBooks): CommitmentDecision {
   const { releasedOn, reason, provenance } = request;
   if (releasedOn < before.madeOn) throw releaseBeforeCommitment(before.madeOn, releasedOn);
   requireOpenYear(years, releasedOn, 'releasedOn');
+  const currency = currencyOf(before);
   let commitment = before;
   const instalments: InstalmentRelease[] = [];
   for (const { number, amount } of request.instalments) {
     if (amount <= 0n) throw amountNotPositive('instalments', amount);
     const instalment = withOpenPart(commitment).find((other) => other.number === number);
     if (!instalment) throw instalmentUnknown(number);
-    const open = smaller(instalment.open, outstandingOn(commitment, releasedOn));
-    if (amount > open) throw releaseExceedsInstalment(number, open, amount);
-    instalments.push({ number, year: instalment.year, amount });
-    commitment = releaseInstalment(commitment, number, amount);
+    const open = smaller(instalment.openUnits, outstandingOn(commitment, releasedOn));
+    if (amount > open) throw releaseExceedsInstalment(number, currency, open, amount);
+    const value = centsOfPart(instalment.open, amount, instalment.openUnits);
+    instalments.push({ number, year: instalment.year, amount: value, original: originalIn(currency, amount) });
+    commitment = releaseInstalment(commitment, number, value, amount);
   }
   commitment = withOpenYears({
     ...commitment,
@@ -357,7 +489,37 @@ export function requireRoomForInstalments(
   }
 }
 
-function requireInstalmentsThatFit({ value, madeOn, instalments }: CommitmentPromise): void {
+/** The instalments have the euros of the whole in proportion, by largest remainder: they add up to it. */
+function withEuroValues(promise: CommitmentPromise): InstalmentWithEuros[] {
+  const currency = currencyOf(promise);
+  const values = splitInOrder(
+    promise.value,
+    promise.instalments.map(({ amount }) => amount),
+  );
+  return promise.instalments.map((instalment, index) => withEuros(instalment, values[index] ?? 0n, currency));
+}
+
+/** Equal remainders go in the order of the parts. */
+export function splitInOrder(cents: Cents, parts: readonly Units[]): Cents[] {
+  if (parts.length === 0) return [];
+  const shares = parts.map((share, index) => ({ key: String(index).padStart(4, '0'), share }));
+  return [...splitCents(cents, shares).values()];
+}
+
+export type InstalmentWithEuros = Pick<Instalment, 'year' | 'dueOn' | 'amount' | 'original'>;
+
+export function withEuros({ year, dueOn, amount: units }: NewInstalment, amount: Cents, currency: string) {
+  if (amount <= 0n) throw amountNotPositive('instalments', amount);
+  return { year, dueOn, amount, original: originalIn(currency, units) };
+}
+
+export function asNew(instalment: InstalmentWithEuros, number: number): Instalment {
+  const { original } = instalment;
+  return { ...instalment, number, released: 0n, releasedOriginal: originalIn(original?.currency ?? EURO, 0n) };
+}
+
+function requireInstalmentsThatFit(promise: CommitmentPromise): void {
+  const { value, madeOn, instalments } = promise;
   if (value <= 0n) throw amountNotPositive('value', value);
   for (const { year, dueOn, amount } of instalments) {
     if (amount <= 0n) throw amountNotPositive('instalments', amount);
@@ -365,7 +527,8 @@ function requireInstalmentsThatFit({ value, madeOn, instalments }: CommitmentPro
     if (dueOn !== null && yearOf(dueOn) !== year) throw instalmentDueOutsideItsYear(year, dueOn);
   }
   const sum = sumCents(instalments.map(({ amount }) => amount));
-  if (sum !== value) throw instalmentsAreNotTheValue(value, sum);
+  const promised = unitsOf(value, promise.original?.amount);
+  if (sum !== promised) throw instalmentsAreNotTheValue(currencyOf(promise), promised, sum);
 }
 
 function requireEligibility(promise: CommitmentPromise, basis: CommitmentBasis): CommitmentExemption | null {
@@ -384,13 +547,19 @@ function requireEligibility(promise: CommitmentPromise, basis: CommitmentBasis):
   return { ...promise.exemption, countries: left ?? [] };
 }
 
-function releaseInstalment(commitment: Commitment, number: number, amount: Cents): Commitment {
+function releaseInstalment(commitment: Commitment, number: number, amount: Cents, units: Units): Commitment {
   return {
     ...commitment,
     released: commitment.released + amount,
-    instalments: commitment.instalments.map((instalment) =>
-      instalment.number === number ? { ...instalment, released: instalment.released + amount } : instalment,
-    ),
+    instalments: commitment.instalments.map((instalment) => {
+      if (instalment.number !== number) return instalment;
+      const releasedUnits = unitsOf(instalment.released, instalment.releasedOriginal) + units;
+      return {
+        ...instalment,
+        released: instalment.released + amount,
+        releasedOriginal: originalIn(currencyOf(commitment), releasedUnits),
+      };
+    }),
   };
 }
 

@@ -1,14 +1,19 @@
-import { daysBetween, lastDayOf, type CalendarDate } from '@imd/kernel';
+import { daysBetween, lastDayOf, type AnyMoney, type CalendarDate } from '@imd/kernel';
 import { withOpenPart, type Commitment, type OpenInstalment } from './commitment';
+import { currencyOf, originalIn } from './exchange-rate';
 
 /** An instalment is kept on its own too, so that what is due can be listed by its day. */
 export interface DueInstalment
-  extends Omit<OpenInstalment, 'amount' | 'released'>, Pick<Commitment, 'projectId' | 'purpose' | 'partners'> {
+  extends
+    Pick<OpenInstalment, 'number' | 'year' | 'dueOn' | 'open'>,
+    Pick<Commitment, 'projectId' | 'purpose' | 'partners'> {
   readonly id: string;
   readonly commitmentId: string;
   /** The day on which it is due, or the last day of its year. */
   readonly dueBy: CalendarDate;
   readonly isOpen: boolean;
+  /** What is open of a commitment in another currency; null or absent: euros. */
+  readonly openOriginal?: AnyMoney | null;
 }
 
 /**
@@ -19,13 +24,17 @@ export function changedInstalments(before: Commitment | null, after: Commitment)
   const old = before ? dueInstalments(before) : [];
   const now = dueInstalments(after);
   const replaced = old.filter(({ id, isOpen }) => isOpen && !now.some((other) => other.id === id));
-  const changed = now.filter(({ id, open }) => old.find((other) => other.id === id)?.open !== open);
+  const changed = now.filter(({ id, open, openOriginal }) => {
+    const was = old.find((other) => other.id === id);
+    return was?.open !== open || was.openOriginal?.value !== openOriginal?.value;
+  });
   return [...changed, ...replaced.map((gone) => ({ ...gone, open: 0n, isOpen: false }))];
 }
 
 function dueInstalments(commitment: Commitment): DueInstalment[] {
   const { id, projectId, purpose, partners } = commitment;
-  return withOpenPart(commitment).map(({ number, year, dueOn, open }) => ({
+  const currency = currencyOf(commitment);
+  return withOpenPart(commitment).map(({ number, year, dueOn, open, openUnits }) => ({
     id: dueInstalmentId(id, number),
     commitmentId: id,
     projectId,
@@ -37,6 +46,7 @@ function dueInstalments(commitment: Commitment): DueInstalment[] {
     dueBy: dueOn ?? lastDayOf(year),
     open,
     isOpen: open > 0n,
+    openOriginal: originalIn(currency, openUnits),
   }));
 }
 

@@ -20,12 +20,18 @@ export const exchangeRateOfEuros = invalid(
 
 export const exchangeRateAfterBooking = invalid(
   'exchange-rate-after-booking',
-  'The rate of a payment is of the day of the payment or an earlier one',
+  'A rate is of the day of what is booked or an earlier one',
   (date: CalendarDate, bookedOn: CalendarDate) => ({ field: 'rate.date', date, bookedOn }),
 );
 
 export const eurosHaveTwoDecimals = invalid(
   'euros-have-two-decimals',
   'An amount of euros has two decimals at most',
-  (value: string) => ({ field: 'amount.value', value }),
+  (field: string, value: string) => ({ field, value }),
+);
+
+export const anotherCurrency = conflict(
+  'another-currency',
+  'A change of a booking is in the currency of that booking, and so is a payment on a commitment in another currency',
+  (field: string, ofBooking: string, received: string) => ({ field, received, ofBooking }),
 );

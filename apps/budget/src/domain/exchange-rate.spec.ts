@@ -1,11 +1,11 @@
 import { FIRST_HAND } from '@imd/kernel';
 import { refusal } from './budget-year.fixture';
-import { euroValueOf, setExchangeRate, type ExchangeRate, type Paid, type Rate } from './exchange-rate';
+import { euroValueOf, setExchangeRate, type ExchangeRate, type MoneyWithRate, type Rate } from './exchange-rate';
 
 const corporate: ExchangeRate = { year: 2010, currency: 'USD', rate: '1.25', provenance: FIRST_HAND };
 const ofTheDay: Rate = { value: '1.6', date: '2010-06-29', source: 'ECB' };
-const when = (rate: ExchangeRate | null) => ({ year: 2010, bookedOn: '2010-06-30', corporate: rate });
-const paid = (value: string, currency: string, rate: Rate | null = null): Paid => ({
+const when = (rate: ExchangeRate | null) => ({ field: 'amount', year: 2010, bookedOn: '2010-06-30', corporate: rate });
+const paid = (value: string, currency: string, rate: Rate | null = null): MoneyWithRate => ({
   money: { value, currency },
   rate,
 });
@@ -45,7 +45,7 @@ describe('the euro value of what is paid', () => {
     });
   });
 
-  it.each<[string, Paid]>([
+  it.each<[string, MoneyWithRate]>([
     ['exchange-rate-unknown', paid('1', 'USD')],
     ['exchange-rate-of-euros', paid('1', 'EUR', ofTheDay)],
     ['euros-have-two-decimals', paid('1.005', 'EUR')],

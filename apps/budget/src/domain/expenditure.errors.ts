@@ -2,11 +2,13 @@ import {
   conflict,
   forbidden,
   formatCents,
+  formatUnits,
   invalid,
   notFound,
   type CalendarDate,
   type Cents,
   type CountryCode,
+  type Units,
   type Year,
 } from '@imd/kernel';
 import { BUDGETS_AUTHORISE } from './authority';
@@ -59,11 +61,12 @@ export const notOfCommitment = conflict(
 export const expenditureExceedsCommitment = conflict(
   'expenditure-exceeds-commitment',
   'An expenditure stays within the part of its commitment that is left',
-  (commitment: string, available: Cents, amount: Cents) => ({
+  (commitment: string, currency: string, available: Units, amount: Units) => ({
     field: 'amount',
     commitment,
-    available: formatCents(available),
-    requested: formatCents(amount),
+    currency,
+    available: formatUnits(available, currency),
+    requested: formatUnits(amount, currency),
   }),
   { title: 'Expenditure exceeds the commitment' },
 );
@@ -142,10 +145,11 @@ export const expenditureSharesNotWhole = invalid(
 export const reversalExceedsExpenditure = conflict(
   'reversal-exceeds-expenditure',
   'A reversal takes back at most the part of its expenditure that is neither taken back, paid back nor accounted for',
-  (left: Cents, amount: Cents) => ({
+  (currency: string, left: Units, amount: Units) => ({
     field: 'amount',
-    available: formatCents(left),
-    requested: formatCents(amount),
+    currency,
+    available: formatUnits(left, currency),
+    requested: formatUnits(amount, currency),
   }),
   { title: 'Reversal exceeds the expenditure' },
 );

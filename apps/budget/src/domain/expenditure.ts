@@ -10,21 +10,27 @@ import {
 } from '@imd/contracts';
 import {
   canonicalJson,
+  centsOfPart,
   checkCountryDays,
   countryNotInForce,
   dateOutOfPlace,
+  EURO,
   firstDayOfPeriod,
   splitCents,
   parseCents,
   sumCents,
   toMoney,
+  toMoneyOrNull,
+  toUnits,
   yearOf,
+  type AnyMoney,
   type CalendarDate,
   type Cents,
   type CountryCode,
   type Label,
   type Provenance,
   type Refusal,
+  type Units,
   type Year,
   projectUnknown,
   isWhole,
@@ -37,11 +43,29 @@ import { budgetClosed } from './budget-closing.errors';
 import { appropriated, availableFor } from './budget-room';
 import { requirePurpose, type BudgetYear } from './budget-year';
 import { purposeNotInFramework } from './budget-year.errors';
-import { bookOpenInstalments, outstandingOn, requireOpenYear, withOpenYears, type Commitment } from './commitment';
+import {
+  bookOpenInstalments,
+  commitmentValueOf,
+  outstandingOn,
+  requireOpenYear,
+  settleInstalments,
+  type Commitment,
+} from './commitment';
 import { moveOpenInstalments } from './commitment-schedule';
 import { amountNotPositive, budgetYearUnknown } from './commitment.errors';
 import type { Eligibilities } from './eligibility';
-import { EURO, EURO_VALUE_REFUSALS, type EuroValue, type OriginalMoney, type Paid } from './exchange-rate';
+import {
+  currencyOf,
+  EURO_VALUE_REFUSALS,
+  OF_ANOTHER_CURRENCY_REFUSALS,
+  originalIn,
+  unitsIn,
+  unitsOf,
+  type EuroValue,
+  type MoneyWithRate,
+  type OriginalMoney,
+} from './exchange-rate';
+import { anotherCurrency } from './exchange-rate.errors';
 import { isListed } from './eligibility-list';
 import {
   bookedOutsideYear,
@@ -89,6 +113,8 @@ export interface Overrun {
 export interface Reversal {
   readonly id: string;
   readonly amount: Cents;
+  /** What is taken back of an expenditure in another currency; null or absent: euros. */
+  readonly original?: AnyMoney | null;
   readonly bookedOn: CalendarDate;
   readonly countryAmounts: readonly CountryAmount[];
   readonly reason: string;
@@ -99,6 +125,8 @@ export interface Reversal {
 export interface Settlement {
   readonly id: string;
   readonly amount: Cents;
+  /** What is accounted for of an advance in another currency; null or absent: euros. */
+  readonly original?: AnyMoney | null;
   readonly settledOn: CalendarDate;
   readonly reference: string;
   readonly provenance: Provenance;
@@ -108,6 +136,10 @@ export interface Settlement {
 export interface MoneyBack {
   readonly refundId: string;
   readonly amount: Cents;
+  /** What came back in the currency of an expenditure in another one; null or absent: anything else. */
+  readonly original?: AnyMoney | null;
+  /** The euro value that this part of the expenditure got when that was booked; null or absent: the amount. */
+  readonly expenditureValue?: Cents | null;
   readonly countryAmounts: readonly CountryAmount[];
 }
 
@@ -128,6 +160,8 @@ export interface Expenditure {
   readonly amount: Cents;
   /** Null says that euros were paid; absent in what was booked before other currencies were taken. */
   readonly original?: OriginalMoney | null;
+  /** The euro value that this part of its commitment got when that was made; null or absent: the amount. */
+  readonly commitmentValue?: Cents | null;
   readonly bookedOn: CalendarDate;
   readonly bookedOnPrecision: DatePrecision;
   readonly scope: ExpenditureScope;
@@ -147,8 +181,30 @@ export interface Expenditure {
 }
 
 /** Nobody took this part back, paid it back or accounted for it as an advance. */
-export function leftOf({ amount, settled, reversed, refunded }: Expenditure): Cents {
-  return amount - settled - reversed - refunded;
+export function leftOf({ amount, settled, reversed, refunded, refunds }: Expenditure): Cents {
+  const differences = refunds.map((back) => back.amount - (back.expenditureValue ?? back.amount));
+  return amount - settled - reversed - refunded + sumCents(differences);
+}
+
+/** The same in the currency of the expenditure. Money back in another currency takes nothing from it. */
+export function unitsLeftOf(expenditure: Expenditure): Units {
+  const { original, settlements, reversals, refunds } = expenditure;
+  const left = leftOf(expenditure);
+  if (!original || left === 0n) return left;
+  const taken = [...settlements, ...reversals, ...refunds].map((part) => unitsOf(0n, part.original));
+  return toUnits(original.amount) - sumCents(taken);
+}
+
+/** No more euros come back than were paid, also where the currency that was paid in has become worth more. */
+export function cashLeftOf({ amount, reversed, refunded }: Expenditure): Cents {
+  return amount - reversed - refunded;
+}
+
+/** What is taken of an expenditure in another currency has its euros in proportion to what is left of it. */
+export function partOf(expenditure: Expenditure, units: Units): Pick<Reversal, 'amount' | 'original'> {
+  const amount = centsOfPart(leftOf(expenditure), units, unitsLeftOf(expenditure));
+  if (amount <= 0n) throw amountNotPositive('amount', amount);
+  return { amount, original: originalIn(currencyOf(expenditure), units) };
 }
 
 export type Payment = Pick<
@@ -174,7 +230,7 @@ export type Payment = Pick<
 };
 
 /** A payment as it was made, before its euro value is known. */
-export type PaymentMade = Omit<Payment, keyof EuroValue> & { readonly paid: Paid };
+export type PaymentMade = Omit<Payment, keyof EuroValue> & { readonly paid: MoneyWithRate };
 
 /** `recordExpenditure` judges by this; the caller reads it in the transaction that saves the decision. */
 export interface ExpenditureBasis {
@@ -207,6 +263,7 @@ export const RECORDING_REFUSALS: readonly Refusal[] = [
   commitmentUnknown,
   notOfCommitment,
   paymentBeforeCommitment,
+  anotherCurrency,
   expenditureExceedsCommitment,
   projectUnknown,
   ...PROJECT_REFUSALS,
@@ -240,7 +297,7 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
   const beforeAdoption = isBeforeAdoption(budgetYear, bookedOn);
   if (beforeAdoption && !isRunning(commitment, budgetYear)) throw budgetNotAdopted(budgetYear.year);
   const aboveAppropriation = requireCash(payment, purpose, basis);
-  const paid = commitment && withOpenYears({ ...commitment, paid: commitment.paid + amount });
+  const paid = commitment && settleInstalments(commitment, unitsOn(commitment, payment), amount);
   const years = moveCash(basis.years, budgetYear.year, purpose, amount, commitment, paid);
   // No purpose reaches money above the appropriation: the officer who authorised the overrun answers for it.
   if (!aboveAppropriation) requireReach(basis.years, years, purpose, bookedOn);
@@ -261,6 +318,7 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
     kind: payment.kind,
     amount,
     original: payment.original ?? null,
+    commitmentValue: commitmentValueOf(commitment, paid),
     bookedOn,
     bookedOnPrecision: payment.bookedOnPrecision,
     scope,
@@ -302,6 +360,7 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
         expenditureId,
         ...recorded,
         amount: toMoney(amount),
+        commitmentValue: toMoneyOrNull(expenditure.commitmentValue ?? null),
         countryAmounts: outside(countryAmounts),
       }),
     ],
@@ -355,12 +414,16 @@ function canonicalSplit(amounts: readonly CountryAmount[]): string {
 export const REVERSAL_REFUSALS: readonly Refusal[] = [
   dateOutOfPlace,
   yearTotalTooLarge,
+  ...OF_ANOTHER_CURRENCY_REFUSALS,
   amountNotPositive,
   reversalBeforeExpenditure,
   budgetYearUnknown,
   budgetClosed,
   reversalExceedsExpenditure,
 ];
+
+/** The amount is in the currency of the expenditure. */
+export type ReversalRequest = Omit<Reversal, 'amount' | 'original' | 'countryAmounts'> & { readonly amount: Units };
 
 export interface ReversalBasis {
   readonly expenditure: Expenditure;
@@ -373,25 +436,23 @@ export interface ReversalBasis {
  * reversal takes from each country by what is left of the expenditure there.
  */
 export function reverseExpenditure(
-  reversal: Omit<Reversal, 'countryAmounts'>,
+  reversal: ReversalRequest,
   { expenditure, commitment, years }: ReversalBasis,
 ): ExpenditureDecision {
-  const { id, amount, bookedOn, reason, provenance } = reversal;
-  if (amount <= 0n) throw amountNotPositive('amount', amount);
+  const { id, amount: units, bookedOn, reason, provenance } = reversal;
+  if (units <= 0n) throw amountNotPositive('amount', units);
   if (bookedOn < expenditure.bookedOn) throw reversalBeforeExpenditure(expenditure.bookedOn, bookedOn);
   const { year } = requireOpenYear(years, bookedOn, 'bookedOn');
-  const left = leftOf(expenditure);
-  if (amount > left) throw reversalExceedsExpenditure(left, amount);
+  const left = unitsLeftOf(expenditure);
+  if (units > left) throw reversalExceedsExpenditure(currencyOf(expenditure), left, units);
+  const { amount, original } = partOf(expenditure, units);
+  if (amount > cashLeftOf(expenditure)) throw reversalExceedsExpenditure(EURO, cashLeftOf(expenditure), amount);
 
   const countryAmounts = splitOver(amount, amountsLeft(expenditure));
   const reopened =
     commitment &&
     moveOpenInstalments(
-      withOpenYears({
-        ...commitment,
-        paid: commitment.paid - amount,
-        reversals: [...commitment.reversals, { day: bookedOn, amount }],
-      }),
+      reopenInstalments(commitment, { amount, original, bookedOn }),
       (due) => years.get(due)?.open?.status === 'closed',
       year,
       { changedOn: bookedOn, cause: 'reversal', reason, provenance },
@@ -400,7 +461,7 @@ export function reverseExpenditure(
     expenditure: {
       ...expenditure,
       reversed: expenditure.reversed + amount,
-      reversals: [...expenditure.reversals, { ...reversal, countryAmounts }],
+      reversals: [...expenditure.reversals, { ...reversal, amount, original: original ?? null, countryAmounts }],
     },
     commitment: reopened?.commitment ?? null,
     commitmentEvents: reopened?.events ?? [],
@@ -419,6 +480,8 @@ export function reverseExpenditure(
         commitmentId: expenditure.commitmentId,
         advance: expenditure.advance,
         amount: toMoney(amount),
+        original: original ?? null,
+        commitmentValue: toMoneyOrNull(commitmentValueOf(commitment, reopened?.commitment ?? null)),
         bookedOn,
         scope: expenditure.scope,
         countryAmounts: outside(countryAmounts),
@@ -427,6 +490,19 @@ export function reverseExpenditure(
       }),
     ],
   };
+}
+
+function reopenInstalments(
+  commitment: Commitment,
+  { amount, original, bookedOn }: Pick<Reversal, 'amount' | 'original' | 'bookedOn'>,
+): Commitment {
+  const units = commitment.original ? unitsOf(amount, original) : amount;
+  const reversal = {
+    day: bookedOn,
+    amount,
+    original: originalIn(currencyOf(commitment), units),
+  };
+  return { ...settleInstalments(commitment, -units, -amount), reversals: [...commitment.reversals, reversal] };
 }
 
 /** Reversals and refunds are subtracted: no later one may take more from a country than this. */
@@ -461,9 +537,16 @@ function requireCommitment(payment: Payment, { commitment }: ExpenditureBasis): 
     throw notOfCommitment('purpose', payment.purpose, commitment.purpose);
   }
   if (payment.bookedOn < commitment.madeOn) throw paymentBeforeCommitment(commitment.madeOn, payment.bookedOn);
+  const units = unitsOn(commitment, payment);
   const left = outstandingOn(commitment, payment.bookedOn);
-  if (payment.amount > left) throw expenditureExceedsCommitment(commitment.id, left, payment.amount);
+  if (units > left) throw expenditureExceedsCommitment(commitment.id, currencyOf(commitment), left, units);
   return commitment;
+}
+
+/** A commitment in euros is settled by the euro value of a payment, and one in another currency by that currency. */
+function unitsOn(commitment: Commitment, { amount, original }: Payment): Units {
+  if (!commitment.original) return amount;
+  return unitsIn(currencyOf(commitment), original?.amount ?? toMoney(amount), 'amount');
 }
 
 /** A commitment made under an earlier budget runs on while the new one waits for parliament. */

@@ -1,4 +1,4 @@
-import { conflict, formatCents, type CalendarDate, type Cents } from '@imd/kernel';
+import { conflict, formatUnits, type CalendarDate, type Units } from '@imd/kernel';
 
 export const expenditureUnknown = conflict(
   'expenditure-unknown',
@@ -30,10 +30,11 @@ export const refundBeforeExpenditure = conflict(
 export const refundExceedsExpenditure = conflict(
   'refund-exceeds-expenditure',
   'A refund is at most the part of its expenditure that is neither taken back, paid back nor accounted for',
-  (left: Cents, amount: Cents) => ({
+  (currency: string, left: Units, amount: Units) => ({
     field: 'amount',
-    available: formatCents(left),
-    requested: formatCents(amount),
+    currency,
+    available: formatUnits(left, currency),
+    requested: formatUnits(amount, currency),
   }),
   { title: 'Refund exceeds the expenditure' },
 );

@@ -1,8 +1,12 @@
 import { event, RefundReceived, type NewEvent, type REFUND_TREATMENTS } from '@imd/contracts';
 import {
+  centsOfPart,
   dateOutOfPlace,
+  EURO,
   projectUnknown,
   toMoney,
+  toMoneyOrNull,
+  toUnits,
   yearOf,
   type CalendarDate,
   type Cents,
@@ -16,10 +20,19 @@ import { requirePurpose, type BudgetYear } from './budget-year';
 import { purposeNotInFramework } from './budget-year.errors';
 import { amountNotPositive } from './commitment.errors';
 import {
+  currencyOf,
+  EURO_VALUE_REFUSALS,
+  type EuroValue,
+  type MoneyWithRate,
+  type OriginalMoney,
+} from './exchange-rate';
+import {
   amountsLeft,
+  cashLeftOf,
   leftOf,
   outside,
   splitOver,
+  unitsLeftOf,
   type CountryAmount,
   type Expenditure,
   type ExpenditureScope,
@@ -47,6 +60,10 @@ export interface Refund {
   readonly projectId: string | null;
   readonly commitmentId: string | null;
   readonly amount: Cents;
+  /** What came back in another currency; null or absent: euros. */
+  readonly original?: OriginalMoney | null;
+  /** The euro value that this part of its expenditure got when that was booked; null or absent: the amount. */
+  readonly expenditureValue?: Cents | null;
   readonly receivedOn: CalendarDate;
   readonly scope: ExpenditureScope;
   readonly countryAmounts: readonly CountryAmount[];
@@ -56,11 +73,14 @@ export interface Refund {
 
 export type MoneyReceived = Pick<
   Refund,
-  'id' | 'expenditureId' | 'projectId' | 'amount' | 'receivedOn' | 'reason' | 'provenance'
+  'id' | 'expenditureId' | 'projectId' | 'amount' | 'original' | 'receivedOn' | 'reason' | 'provenance'
 > & {
   /** Null asks for the purpose of the expenditure. */
   readonly purpose: string | null;
 };
+
+/** Money as it came back, before its euro value is known. */
+export type MoneyBackReceived = Omit<MoneyReceived, keyof EuroValue> & { readonly back: MoneyWithRate };
 
 /** `recordRefund` judges by this; the caller reads it in the transaction that saves the decision. */
 export interface RefundBasis {
@@ -81,6 +101,7 @@ export const REFUND_REFUSALS: readonly Refusal[] = [
   dateOutOfPlace,
   yearTotalTooLarge,
   budgetClosed,
+  ...EURO_VALUE_REFUSALS,
   amountNotPositive,
   bookedOutsideYear,
   expenditureUnknown,
@@ -109,18 +130,21 @@ export function recordRefund(received: MoneyReceived, basis: RefundBasis): Refun
     year,
     treatment: expenditure?.year === year ? 'netted' : 'receipt',
     amount,
+    original: received.original ?? null,
     receivedOn,
     reason,
     provenance,
   };
   const years = refund.treatment === 'netted' ? bookPaid(basis.years, year, refund.purpose, -amount) : basis.years;
-  const { id: refundId, countryAmounts, ...told } = refund;
+  const { id: refundId, countryAmounts, expenditureValue = null, ...told } = refund;
+  // The expenditure counts what came back in its own currency alone.
+  const original = expenditureValue === null ? null : (refund.original?.amount ?? null);
   return {
     refund,
     expenditure: expenditure && {
       ...expenditure,
       refunded: expenditure.refunded + amount,
-      refunds: [...expenditure.refunds, { refundId, amount, countryAmounts }],
+      refunds: [...expenditure.refunds, { refundId, amount, original, expenditureValue, countryAmounts }],
     },
     ...changedYears(basis.years, years),
     events: [
@@ -129,6 +153,7 @@ export function recordRefund(received: MoneyReceived, basis: RefundBasis): Refun
         ...told,
         advance: expenditure?.advance ?? false,
         amount: toMoney(amount),
+        expenditureValue: toMoneyOrNull(expenditureValue),
         countryAmounts: outside(countryAmounts),
       }),
     ],
@@ -137,10 +162,18 @@ export function recordRefund(received: MoneyReceived, basis: RefundBasis): Refun
 
 type Origin = Pick<
   Refund,
-  'expenditureId' | 'expenditureYear' | 'purpose' | 'projectId' | 'commitmentId' | 'scope' | 'countryAmounts'
+  | 'expenditureId'
+  | 'expenditureYear'
+  | 'purpose'
+  | 'projectId'
+  | 'commitmentId'
+  | 'expenditureValue'
+  | 'scope'
+  | 'countryAmounts'
 >;
 
-function ofExpenditure({ purpose, projectId, amount, receivedOn }: MoneyReceived, expenditure: Expenditure): Origin {
+function ofExpenditure(received: MoneyReceived, expenditure: Expenditure): Origin {
+  const { purpose, projectId, amount, receivedOn } = received;
   if (purpose !== null && purpose !== expenditure.purpose) {
     throw refundOfAnotherBooking('purpose', purpose, expenditure.purpose);
   }
@@ -148,17 +181,34 @@ function ofExpenditure({ purpose, projectId, amount, receivedOn }: MoneyReceived
     throw refundOfAnotherBooking('project', projectId, expenditure.projectId);
   }
   if (receivedOn < expenditure.bookedOn) throw refundBeforeExpenditure(expenditure.bookedOn, receivedOn);
-  const left = leftOf(expenditure);
-  if (amount > left) throw refundExceedsExpenditure(left, amount);
+  const expenditureValue = valueOfPartBack(received, expenditure);
+  const cashLeft = cashLeftOf(expenditure);
+  const left = expenditureValue === null ? smaller(leftOf(expenditure), cashLeft) : cashLeft;
+  if (amount > left) throw refundExceedsExpenditure(EURO, left, amount);
   return {
     expenditureId: expenditure.id,
     expenditureYear: expenditure.year,
     purpose: expenditure.purpose,
     projectId: expenditure.projectId,
     commitmentId: expenditure.commitmentId,
+    expenditureValue,
     scope: expenditure.scope,
     countryAmounts: splitOver(amount, amountsLeft(expenditure)),
   };
+}
+
+/**
+ * Money back in the currency of its expenditure pays back a part of that, whatever it is worth in euros by then.
+ *
+ * @returns null where it is in another currency, or both are in euros: it pays back what it is worth
+ */
+function valueOfPartBack({ original }: MoneyReceived, expenditure: Expenditure): Cents | null {
+  const currency = currencyOf(expenditure);
+  if (!original || original.amount.currency !== currency) return null;
+  const left = unitsLeftOf(expenditure);
+  const units = toUnits(original.amount);
+  if (units > left) throw refundExceedsExpenditure(currency, left, units);
+  return centsOfPart(leftOf(expenditure), units, left);
 }
 
 /** Money that was paid before the ledger began comes back too: nobody can tell where that went. */
@@ -176,7 +226,10 @@ function ofNoExpenditure(
     purpose,
     projectId,
     commitmentId: null,
+    expenditureValue: null,
     scope: 'unattributed',
     countryAmounts: [],
   };
 }
+
+const smaller = (a: Cents, b: Cents): Cents => (a < b ? a : b);

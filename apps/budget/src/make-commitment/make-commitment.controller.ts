@@ -17,7 +17,8 @@ export class MakeCommitmentController {
     description:
       'Its value stays within the commitment budget of the year it is made in, where one is set, and each ' +
       'instalment within what its purpose can draw in its own year. A country of the project that is on no ' +
-      'budget-eligibility list of that date takes an exemption, and that the scope `budgets:authorise`.',
+      'budget-eligibility list of that date takes an exemption, and that the scope `budgets:authorise`. Money of ' +
+      'another currency has its euro value fixed now; the instalments have their part of it, by largest remainder.',
     scope: 'budgets:write',
     answers: creates(CommitmentAnswer),
     refusals: COMMITTING_REFUSALS,

@@ -3,12 +3,13 @@ import {
   IsCalendarDate,
   IsCode,
   IsText,
+  PaidMoneyRequest,
   Part,
   Parts,
-  PositiveMoneyRequest,
   SourcedRequest,
 } from '@imd/service';
 import { IsOptional } from 'class-validator';
+import { PaymentRateRequest } from '../requests/rate.request';
 
 export class InstalmentRequest {
   /** The year whose cash it draws on: that of the commitment or a later one. */
@@ -20,8 +21,9 @@ export class InstalmentRequest {
   @IsCalendarDate()
   dueOn?: string | null;
 
-  @Part(() => PositiveMoneyRequest)
-  amount: PositiveMoneyRequest;
+  /** In the currency of the value. */
+  @Part(() => PaidMoneyRequest)
+  amount: PaidMoneyRequest;
 }
 
 export class ExemptionRequest {
@@ -46,8 +48,14 @@ export class MakeCommitmentRequest extends SourcedRequest {
   @IsCalendarDate()
   madeOn: string;
 
-  @Part(() => PositiveMoneyRequest)
-  value: PositiveMoneyRequest;
+  /** Money of another currency gets its euro value when the commitment is booked, for the instalments of all years. */
+  @Part(() => PaidMoneyRequest)
+  value: PaidMoneyRequest;
+
+  /** The rate of another currency; absent or null: the corporate rate of the year in which it is made. */
+  @IsOptional()
+  @Part(() => PaymentRateRequest)
+  rate?: PaymentRateRequest | null;
 
   /** They add up to the value. */
   @Parts(() => InstalmentRequest, { atLeast: 1, atMost: 120 })

@@ -1,10 +1,11 @@
-import { calendarDay, fromMoney, newId, yearOf } from '@imd/kernel';
+import { calendarDay, newId, yearOf } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { commitmentAnswer, commitmentPath } from '../answers/commitment.answer';
-import { makeCommitment, yearsOf, type CommitmentPromise } from '../domain/commitment';
+import { makeCommitment, promiseInEuros, yearsOf, type PromiseMade } from '../domain/commitment';
 import { requireDate } from '../domain/dates';
 import { commitments } from '../persistence/commitment.schema';
 import { eligibilityExemptions } from '../persistence/eligibility-exemption.schema';
+import { corporateRateOf, loadCorporateRate } from '../persistence/euro-values';
 import { knownProjects } from '../persistence/known-projects.read-model';
 import { eligibilitiesOf, loadEligibilities } from '../persistence/load-eligibilities';
 import { saveCommitment } from '../persistence/load-commitments';
@@ -13,11 +14,13 @@ import type { MakeCommitmentRequest } from './make-commitment.request';
 
 export function makeCommitmentUseCase(request: MakeCommitmentRequest): UseCase {
   const promise = promiseOf(request);
+  const year = yearOf(promise.madeOn);
   const years = yearsOf(promise.madeOn, promise.instalments);
   return {
     prepare: async (tx) => {
       await Promise.all([
         loadYears(tx, years),
+        loadCorporateRate(tx, year, promise.promised.money),
         tx.load(commitments, promise.id),
         tx.load(eligibilityExemptions, promise.projectId),
         tx.load(knownProjects, promise.projectId),
@@ -26,9 +29,10 @@ export function makeCommitmentUseCase(request: MakeCommitmentRequest): UseCase {
       await loadEligibilities(tx, project?.countries.map(({ country }) => country) ?? []);
     },
     decide: (tx, { scopes, now }) => {
-      requireDate('commitment', promise.madeOn, yearOf(promise.madeOn), calendarDay(now));
+      requireDate('commitment', promise.madeOn, year, calendarDay(now));
       const project = tx.get(knownProjects, promise.projectId);
-      const booked = makeCommitment(promise, {
+      const inEuros = promiseInEuros(promise, corporateRateOf(tx, year, promise.promised.money));
+      const booked = makeCommitment(inEuros, {
         years: yearBooksOf(tx, years),
         project,
         eligibilities: eligibilitiesOf(tx, project?.countries.map(({ country }) => country) ?? []),
@@ -42,17 +46,17 @@ export function makeCommitmentUseCase(request: MakeCommitmentRequest): UseCase {
   };
 }
 
-function promiseOf(request: MakeCommitmentRequest): CommitmentPromise {
+function promiseOf(request: MakeCommitmentRequest): PromiseMade {
   return {
     id: newId(),
     projectId: request.project,
     purpose: request.purpose,
     madeOn: request.madeOn,
-    value: fromMoney(request.value, 'value'),
+    promised: { money: request.value, rate: request.rate ?? null },
     instalments: request.instalments.map(({ year, dueOn, amount }) => ({
       year,
       dueOn: dueOn ?? null,
-      amount: fromMoney(amount, 'instalments'),
+      amount,
     })),
     exemption: request.exemption ? { reason: request.exemption.reason ?? null, role: request.exemption.role } : null,
     provenance: provenanceOf(request.provenance),

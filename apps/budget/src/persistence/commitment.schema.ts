@@ -11,6 +11,7 @@ import type {
   ScheduleChange,
   YearAmount,
 } from '../domain/commitment';
+import { ANY_MONEY, ORIGINAL } from './expenditure.schema';
 
 const INSTALMENT = part<Instalment>({
   number: required(Number),
@@ -18,12 +19,19 @@ const INSTALMENT = part<Instalment>({
   dueOn: nullable(String),
   amount: required(BigInt),
   released: required(BigInt),
+  original: nullable(ANY_MONEY),
+  releasedOriginal: nullable(ANY_MONEY),
 });
 
 const RELEASE = part<Release>({
   releasedOn: required(String),
   instalments: listOf(
-    part<InstalmentRelease>({ number: required(Number), year: required(Number), amount: required(BigInt) }),
+    part<InstalmentRelease>({
+      number: required(Number),
+      year: required(Number),
+      amount: required(BigInt),
+      original: nullable(ANY_MONEY),
+    }),
   ),
   reason: required(String),
   provenance: required(PROVENANCE),
@@ -71,14 +79,19 @@ export const commitments = defineStore<Commitment>({
     purpose: required(String),
     madeOn: required(String),
     value: required(BigInt),
+    original: nullable(ORIGINAL),
     paid: required(BigInt),
+    paidOriginal: nullable(ANY_MONEY),
+    exchangeDifference: nullable(BigInt),
     released: required(BigInt),
     instalments: listOf(INSTALMENT),
     lastNumber: required(Number),
     openYears: listOf(Number),
     schedules: listOf(SCHEDULE),
     releases: listOf(RELEASE),
-    reversals: listOf(part<DayAmount>({ day: required(String), amount: required(BigInt) })),
+    reversals: listOf(
+      part<DayAmount>({ day: required(String), amount: required(BigInt), original: nullable(ANY_MONEY) }),
+    ),
     exemption: nullable(EXEMPTION),
     provenance: required(PROVENANCE),
   },

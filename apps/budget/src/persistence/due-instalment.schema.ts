@@ -1,5 +1,6 @@
 import { defineStore, listOf, nullable, required } from '@imd/mongo';
 import type { DueInstalment } from '../domain/due-instalment';
+import { ANY_MONEY } from './expenditure.schema';
 
 /** Instalments have no events of their own: the events of their commitments tell what is open. */
 export const dueInstalments = defineStore<DueInstalment>({
@@ -31,5 +32,6 @@ export const dueInstalments = defineStore<DueInstalment>({
     dueBy: required(String),
     open: required(BigInt),
     isOpen: required(Boolean),
+    openOriginal: nullable(ANY_MONEY),
   },
 });

@@ -2,10 +2,9 @@ import { lastDayOf, type CountryCode, type Year } from '@imd/kernel';
 import type { Transaction } from '@imd/mongo';
 import { yearsOf } from '../domain/commitment';
 import type { ExpenditureBasis, ExpenditureDecision, Payment, PaymentMade } from '../domain/expenditure';
-import { euroValueOf } from '../domain/exchange-rate';
 import { budgetYears } from './budget-year.schema';
 import { commitments } from './commitment.schema';
-import { exchangeRateId, exchangeRates } from './exchange-rate.schema';
+import { inEuros, loadCorporateRate } from './euro-values';
 import { expenditures } from './expenditure.schema';
 import { knownProjects } from './known-projects.read-model';
 import { loadInstalments, saveCommitment } from './load-commitments';
@@ -18,7 +17,7 @@ export async function loadExpenditureBasis(tx: Transaction, year: Year, payment:
     tx.load(budgetYears, year),
     tx.load(commitments, payment.commitmentId),
     tx.load(knownProjects, payment.projectId),
-    tx.load(exchangeRates, exchangeRateId({ year, currency: payment.paid.money.currency })),
+    loadCorporateRate(tx, year, payment.paid.money),
     loadYears(tx, yearsOf(lastDayOf(year), [])),
   ]);
   await Promise.all([
@@ -46,9 +45,8 @@ export function expenditureBasisOf(
 }
 
 /** The payment with its euro value, which its booking fixes. */
-export function inEuros(tx: Transaction, year: Year, { paid, ...payment }: PaymentMade): Payment {
-  const corporate = tx.get(exchangeRates, exchangeRateId({ year, currency: paid.money.currency }));
-  return { ...payment, ...euroValueOf(paid, { year, bookedOn: payment.bookedOn, corporate }) };
+export function paymentInEuros(tx: Transaction, year: Year, { paid, ...payment }: PaymentMade): Payment {
+  return { ...payment, ...inEuros(tx, paid, { year, bookedOn: payment.bookedOn }) };
 }
 
 export function saveExpenditure(tx: Transaction, booked: ExpenditureDecision): void {

@@ -6,8 +6,10 @@ import type { CountryAmount, Expenditure, MoneyBack, Overrun, Reversal, Settleme
 
 export const COUNTRY_AMOUNT = part<CountryAmount>({ country: required(String), amount: required(BigInt) });
 
-const ORIGINAL = part<OriginalMoney>({
-  amount: required(part<AnyMoney>({ value: required(String), currency: required(String) })),
+export const ANY_MONEY = part<AnyMoney>({ value: required(String), currency: required(String) });
+
+export const ORIGINAL = part<OriginalMoney>({
+  amount: required(ANY_MONEY),
   rate: required(part<Rate>({ value: required(String), date: nullable(String), source: required(String) })),
 });
 
@@ -16,6 +18,7 @@ const OVERRUN = part<Overrun>({ reason: required(String), reference: required(St
 const REVERSAL = part<Reversal>({
   id: required(String),
   amount: required(BigInt),
+  original: nullable(ANY_MONEY),
   bookedOn: required(String),
   countryAmounts: listOf(COUNTRY_AMOUNT),
   reason: required(String),
@@ -25,6 +28,7 @@ const REVERSAL = part<Reversal>({
 const SETTLEMENT = part<Settlement>({
   id: required(String),
   amount: required(BigInt),
+  original: nullable(ANY_MONEY),
   settledOn: required(String),
   reference: required(String),
   provenance: required(PROVENANCE),
@@ -33,6 +37,8 @@ const SETTLEMENT = part<Settlement>({
 const MONEY_BACK = part<MoneyBack>({
   refundId: required(String),
   amount: required(BigInt),
+  original: nullable(ANY_MONEY),
+  expenditureValue: nullable(BigInt),
   countryAmounts: listOf(COUNTRY_AMOUNT),
 });
 
@@ -70,6 +76,7 @@ export const expenditures = defineStore<Expenditure>({
     kind: required(String, EXPENDITURE_KINDS),
     amount: required(BigInt),
     original: nullable(ORIGINAL),
+    commitmentValue: nullable(BigInt),
     bookedOn: required(String),
     bookedOnPrecision: required(String, DATE_PRECISIONS),
     scope: required(String, EXPENDITURE_SCOPES),

@@ -1,7 +1,7 @@
 import { EXPENDITURE_SCOPES, REFUND_TREATMENTS } from '@imd/contracts';
 import { defineStore, listOf, nullable, PROVENANCE, required } from '@imd/mongo';
 import type { Refund } from '../domain/refund';
-import { COUNTRY_AMOUNT } from './expenditure.schema';
+import { COUNTRY_AMOUNT, ORIGINAL } from './expenditure.schema';
 
 export const refunds = defineStore<Refund>({
   aggregate: 'refunds',
@@ -30,6 +30,8 @@ export const refunds = defineStore<Refund>({
     projectId: nullable(String),
     commitmentId: nullable(String),
     amount: required(BigInt),
+    original: nullable(ORIGINAL),
+    expenditureValue: nullable(BigInt),
     receivedOn: required(String),
     scope: required(String, EXPENDITURE_SCOPES),
     countryAmounts: listOf(COUNTRY_AMOUNT),

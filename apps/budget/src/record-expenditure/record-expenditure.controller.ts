@@ -18,7 +18,8 @@ export class RecordExpenditureController {
     summary: 'Record money that was paid',
     description:
       'On a commitment, or outside one for a purpose. Immutable: a reversal takes it back. Country shares are ' +
-      'resolved now: those of the expenditure, and without them those of its project.',
+      'resolved now: those of the expenditure, and without them those of its project. On a commitment in another ' +
+      'currency it is in that currency, and settles instalments by it; the exchange difference draws on room.',
     scope: 'budgets:write',
     answers: creates(ExpenditureAnswer),
     refusals: [notFoundIn(budgetYears), ...RECORDING_REFUSALS],

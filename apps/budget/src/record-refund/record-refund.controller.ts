@@ -18,7 +18,8 @@ export class RecordRefundController {
     summary: 'Record money that came back',
     description:
       'In the year of its expenditure it is netted with what was spent. In a later year it is a receipt of that year, ' +
-      'and the year of the expenditure stays as it is.',
+      'and the year of the expenditure stays as it is. No more comes back than was paid: in euros, and in the other ' +
+      'currency too where it is that of the expenditure.',
     scope: 'budgets:write',
     answers: creates(RefundAnswer),
     refusals: [notFoundIn(budgetYears), ...REFUND_REFUSALS],

@@ -1,5 +1,6 @@
-import { IsCalendarDate, IsCode, IsId, IsText, Part, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsCode, IsId, IsText, PaidMoneyRequest, Part, SourcedRequest } from '@imd/service';
 import { IsOptional } from 'class-validator';
+import { PaymentRateRequest } from '../requests/rate.request';
 
 export class RecordRefundRequest extends SourcedRequest {
   /** Absent or null: the money belongs to no expenditure that is booked here. */
@@ -17,8 +18,14 @@ export class RecordRefundRequest extends SourcedRequest {
   @IsCode()
   project?: string | null;
 
-  @Part(() => PositiveMoneyRequest)
-  amount: PositiveMoneyRequest;
+  /** Money of another currency gets its euro value when it is booked. */
+  @Part(() => PaidMoneyRequest)
+  amount: PaidMoneyRequest;
+
+  /** The rate of another currency; absent or null: the corporate rate of the budget year. */
+  @IsOptional()
+  @Part(() => PaymentRateRequest)
+  rate?: PaymentRateRequest | null;
 
   /** A day of the budget year. */
   @IsCalendarDate()

@@ -19,7 +19,8 @@ export class ReleaseCommitmentController {
     summary: 'Give back a part of a commitment that will not be paid',
     description:
       'It returns to the commitment budget of the year of its day, and to the cash of the years of its instalments. ' +
-      'An instalment is released no further than it is open. Answers the commitment as it now is.',
+      'An instalment is released no further than it is open; in another currency, a part of it has its euros in ' +
+      'proportion. Answers the commitment as it now is.',
     scope: 'budgets:write',
     answers: creates(CommitmentAnswer),
     refusals: [notFoundIn(commitments), ...RELEASE_REFUSALS],

@@ -1,4 +1,4 @@
-import { IsCalendarDate, IsText, Part, Parts, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsText, PaidMoneyRequest, Part, Parts, SourcedRequest } from '@imd/service';
 import { IsInt, Max, Min } from 'class-validator';
 
 export class InstalmentReleaseRequest {
@@ -8,8 +8,9 @@ export class InstalmentReleaseRequest {
   @Max(100_000)
   number: number;
 
-  @Part(() => PositiveMoneyRequest)
-  amount: PositiveMoneyRequest;
+  /** In the currency of the commitment. */
+  @Part(() => PaidMoneyRequest)
+  amount: PaidMoneyRequest;
 }
 
 export class ReleaseCommitmentRequest extends SourcedRequest {

@@ -10,12 +10,12 @@ import {
   Part,
   Parts,
   PaidMoneyRequest,
-  IsExchangeRate,
   provenanceOf,
   SourcedRequest,
 } from '@imd/service';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import type { PaymentMade } from '../domain/expenditure';
+import { PaymentRateRequest } from './rate.request';
 
 export class CountryShareRequest {
   @IsCountry()
@@ -32,19 +32,6 @@ export class OverrunRequest {
 
   @IsText()
   reference: string;
-}
-
-export class PaymentRateRequest {
-  /** Units of the currency for one euro. */
-  @IsExchangeRate()
-  value: string;
-
-  @IsCalendarDate()
-  date: string;
-
-  /** Who published the rate, or the bank that applied it. */
-  @IsText(200)
-  source: string;
 }
 
 export class RecordExpenditureRequest extends SourcedRequest {

@@ -19,7 +19,8 @@ export class RescheduleCommitmentController {
     summary: 'Give the open part of a commitment other instalments',
     description:
       'What was paid and released stays as it is. The cash that a year must hold rises only within what its purpose ' +
-      'can draw there. Answers the commitment as it now is.',
+      'can draw there. In another currency, an instalment that is as large as an open one keeps the euros of that, ' +
+      'and the others share what is left. Answers the commitment as it now is.',
     scope: 'budgets:write',
     answers: creates(CommitmentAnswer),
     refusals: [notFoundIn(commitments), ...SCHEDULE_REFUSALS],

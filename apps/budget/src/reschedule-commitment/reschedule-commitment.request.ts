@@ -1,4 +1,4 @@
-import { IsBudgetYear, IsCalendarDate, IsText, Part, Parts, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
+import { IsBudgetYear, IsCalendarDate, IsText, PaidMoneyRequest, Part, Parts, SourcedRequest } from '@imd/service';
 import { IsOptional } from 'class-validator';
 
 export class NewInstalmentRequest {
@@ -11,8 +11,9 @@ export class NewInstalmentRequest {
   @IsCalendarDate()
   dueOn?: string | null;
 
-  @Part(() => PositiveMoneyRequest)
-  amount: PositiveMoneyRequest;
+  /** In the currency of the commitment; an instalment as large as an open one keeps the euro value of that. */
+  @Part(() => PaidMoneyRequest)
+  amount: PaidMoneyRequest;
 }
 
 export class RescheduleCommitmentRequest extends SourcedRequest {

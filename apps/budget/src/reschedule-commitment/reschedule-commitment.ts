@@ -1,9 +1,10 @@
-import { calendarDay, fromMoney } from '@imd/kernel';
+import { calendarDay } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { commitmentAnswer, commitmentPath } from '../answers/commitment.answer';
 import { yearsOf, type Commitment } from '../domain/commitment';
-import { rescheduleCommitment, type NewSchedule } from '../domain/commitment-schedule';
+import { rescheduleCommitment } from '../domain/commitment-schedule';
 import { requireDate } from '../domain/dates';
+import { currencyOf, unitsIn } from '../domain/exchange-rate';
 import type { CommitmentPath } from '../paths';
 import { commitments } from '../persistence/commitment.schema';
 import { loadInstalments, saveCommitment } from '../persistence/load-commitments';
@@ -11,18 +12,8 @@ import { loadYears, saveYears, yearBooksOf } from '../persistence/load-years';
 import type { RescheduleCommitmentRequest } from './reschedule-commitment.request';
 
 export function rescheduleCommitmentUseCase({ id }: CommitmentPath, request: RescheduleCommitmentRequest): UseCase {
-  const schedule: NewSchedule = {
-    changedOn: request.changedOn,
-    reason: request.reason,
-    instalments: request.instalments.map(({ year, dueOn, amount }) => ({
-      year,
-      dueOn: dueOn ?? null,
-      amount: fromMoney(amount, 'instalments'),
-    })),
-    provenance: provenanceOf(request.provenance),
-  };
-  const yearsIn = ({ instalments }: Commitment) =>
-    yearsOf(schedule.changedOn, [...instalments, ...schedule.instalments]);
+  const { changedOn, reason } = request;
+  const yearsIn = ({ instalments }: Commitment) => yearsOf(changedOn, [...instalments, ...request.instalments]);
   return {
     prepare: async (tx) => {
       await tx.load(commitments, id);
@@ -31,7 +22,14 @@ export function rescheduleCommitmentUseCase({ id }: CommitmentPath, request: Res
     },
     decide: (tx, { now }) => {
       const commitment = tx.require(commitments, id);
-      requireDate('reschedule', schedule.changedOn, commitment.year, calendarDay(now));
+      requireDate('reschedule', changedOn, commitment.year, calendarDay(now));
+      const currency = currencyOf(commitment);
+      const instalments = request.instalments.map(({ year, dueOn = null, amount }) => ({
+        year,
+        dueOn,
+        amount: unitsIn(currency, amount, 'instalments'),
+      }));
+      const schedule = { changedOn, reason, instalments, provenance: provenanceOf(request.provenance) };
       const booked = rescheduleCommitment(commitment, schedule, yearBooksOf(tx, yearsIn(commitment)));
       saveYears(tx, booked);
       saveCommitment(tx, booked.commitment, booked.events);

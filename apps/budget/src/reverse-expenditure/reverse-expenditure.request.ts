@@ -1,9 +1,9 @@
-import { IsCalendarDate, IsText, Part, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsText, PaidMoneyRequest, Part, SourcedRequest } from '@imd/service';
 
 export class ReverseExpenditureRequest extends SourcedRequest {
-  /** A reversal takes back at most what is left. */
-  @Part(() => PositiveMoneyRequest)
-  amount: PositiveMoneyRequest;
+  /** At most what is left, in the currency of the expenditure; its euros are in proportion to what is left. */
+  @Part(() => PaidMoneyRequest)
+  amount: PaidMoneyRequest;
 
   /** The reversal belongs to the year of this day: that of the expenditure, or a later one. */
   @IsCalendarDate()

@@ -1,9 +1,10 @@
-import { calendarDay, fromMoney, newId } from '@imd/kernel';
+import { calendarDay, newId } from '@imd/kernel';
 import type { Transaction } from '@imd/mongo';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { expenditureAnswer, expenditurePath } from '../answers/expenditure.answer';
 import { yearsOf } from '../domain/commitment';
 import { requireDate } from '../domain/dates';
+import { currencyOf, unitsIn } from '../domain/exchange-rate';
 import { reverseExpenditure } from '../domain/expenditure';
 import { expenditureNotFound } from '../domain/expenditure.errors';
 import type { ExpenditurePath } from '../paths';
@@ -16,7 +17,6 @@ import type { ReverseExpenditureRequest } from './reverse-expenditure.request';
 export function reverseExpenditureUseCase({ year, id }: ExpenditurePath, request: ReverseExpenditureRequest): UseCase {
   const reversal = {
     id: newId(),
-    amount: fromMoney(request.amount, 'amount'),
     bookedOn: request.bookedOn,
     reason: request.reason,
     provenance: provenanceOf(request.provenance),
@@ -34,11 +34,15 @@ export function reverseExpenditureUseCase({ year, id }: ExpenditurePath, request
       requireDate('booking', reversal.bookedOn, year, calendarDay(now));
       const expenditure = tx.get(expenditures, id);
       if (expenditure?.year !== year) throw expenditureNotFound(year, id);
-      const booked = reverseExpenditure(reversal, {
-        expenditure,
-        years: yearBooksOf(tx, yearsIn(tx)),
-        commitment: tx.get(commitments, expenditure.commitmentId),
-      });
+      const amount = unitsIn(currencyOf(expenditure), request.amount, 'amount');
+      const booked = reverseExpenditure(
+        { ...reversal, amount },
+        {
+          expenditure,
+          years: yearBooksOf(tx, yearsIn(tx)),
+          commitment: tx.get(commitments, expenditure.commitmentId),
+        },
+      );
       saveYears(tx, booked);
       if (booked.commitment) saveCommitment(tx, booked.commitment, booked.commitmentEvents);
       tx.save(expenditures, booked.expenditure, ...booked.events);

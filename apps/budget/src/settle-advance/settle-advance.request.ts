@@ -1,9 +1,9 @@
-import { IsCalendarDate, IsText, Part, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsText, PaidMoneyRequest, Part, SourcedRequest } from '@imd/service';
 
 export class SettleAdvanceRequest extends SourcedRequest {
-  /** The partner accounts for at most what is still open. */
-  @Part(() => PositiveMoneyRequest)
-  amount: PositiveMoneyRequest;
+  /** At most what is still open, in the currency of the advance; its euros are in proportion to what is open. */
+  @Part(() => PaidMoneyRequest)
+  amount: PaidMoneyRequest;
 
   @IsCalendarDate()
   settledOn: string;

@@ -1,8 +1,9 @@
-import { calendarDay, fromMoney, newId } from '@imd/kernel';
+import { calendarDay, newId } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { expenditureAnswer, expenditurePath } from '../answers/expenditure.answer';
 import { settleAdvance } from '../domain/advance';
 import { requireDate } from '../domain/dates';
+import { currencyOf, unitsIn } from '../domain/exchange-rate';
 import { expenditureNotFound } from '../domain/expenditure.errors';
 import type { ExpenditurePath } from '../paths';
 import { expenditures } from '../persistence/expenditure.schema';
@@ -11,7 +12,6 @@ import type { SettleAdvanceRequest } from './settle-advance.request';
 export function settleAdvanceUseCase({ year, id }: ExpenditurePath, request: SettleAdvanceRequest): UseCase {
   const settlement = {
     id: newId(),
-    amount: fromMoney(request.amount, 'amount'),
     settledOn: request.settledOn,
     reference: request.reference,
     provenance: provenanceOf(request.provenance),
@@ -22,7 +22,8 @@ export function settleAdvanceUseCase({ year, id }: ExpenditurePath, request: Set
       requireDate('settlement', settlement.settledOn, year, calendarDay(now));
       const expenditure = tx.get(expenditures, id);
       if (expenditure?.year !== year) throw expenditureNotFound(year, id);
-      const { state, events } = settleAdvance(expenditure, settlement);
+      const amount = unitsIn(currencyOf(expenditure), request.amount, 'amount');
+      const { state, events } = settleAdvance(expenditure, { ...settlement, amount });
       tx.save(expenditures, state, ...events);
       return created(expenditurePath(year, id), expenditureAnswer(state));
     },

@@ -3,7 +3,12 @@ import { uploadedFieldFixed, type RowCommand } from '@imd/service';
 import { expenditureAnswer } from '../answers/expenditure.answer';
 import { requireDate } from '../domain/dates';
 import { fieldBookedOtherwise, recordExpenditure, type Expenditure } from '../domain/expenditure';
-import { expenditureBasisOf, inEuros, loadExpenditureBasis, saveExpenditure } from '../persistence/expenditure-basis';
+import {
+  expenditureBasisOf,
+  loadExpenditureBasis,
+  paymentInEuros,
+  saveExpenditure,
+} from '../persistence/expenditure-basis';
 import { expenditures } from '../persistence/expenditure.schema';
 import { paymentOf } from '../requests/record-expenditure.request';
 import type { UploadedExpenditureRequest } from './upload-expenditures.request';
@@ -23,7 +28,10 @@ export function uploadedExpenditure({ id, ...request }: UploadedExpenditureReque
         return null;
       }
       requireDate('booking', payment.bookedOn, year, calendarDay(now));
-      const booked = recordExpenditure(inEuros(tx, year, payment), expenditureBasisOf(tx, year, payment, scopes));
+      const booked = recordExpenditure(
+        paymentInEuros(tx, year, payment),
+        expenditureBasisOf(tx, year, payment, scopes),
+      );
       return () => saveExpenditure(tx, booked);
     },
     shown: expenditureAnswer,

@@ -139,8 +139,10 @@ export const FORMULAS = {
     'sum',
     ['Openstaand', 'Outstanding'],
     [
-      'Van elke verplichting met een deel in dit jaar wat betaald noch vrijgegeven is, over al haar jaren.',
-      'Of each commitment with a part in this year what is neither paid nor released, in all its years.',
+      'Van elke verplichting met een deel in dit jaar wat betaald noch vrijgegeven is, over al haar jaren; in een ' +
+        'andere valuta tegen de koers van de verplichting.',
+      'Of each commitment with a part in this year what is neither paid nor released, in all its years; in another ' +
+        'currency at the rate of the commitment.',
     ],
   ),
   'legally-committed': formula(
@@ -212,8 +214,10 @@ export const FORMULAS = {
     'booked',
     ['Open voorschotten', 'Open advances'],
     [
-      'Voorschotten van dit jaar, min wat is verantwoord, tegengeboekt of terugbetaald.',
-      'Advances of this year, less what was settled, reversed or paid back.',
+      'Voorschotten van dit jaar, min wat is verantwoord, tegengeboekt of terugbetaald; in een andere valuta tegen de ' +
+        'koers van het voorschot.',
+      'Advances of this year, less what was settled, reversed or paid back; in another currency at the rate of the ' +
+        'advance.',
     ],
   ),
   'control-total': formula(

@@ -245,7 +245,8 @@ export class UnderspendProjection {
     const day = { bookedOn: data.receivedOn, bookedOnPrecision: 'day' as const };
     if (data.treatment === 'netted') book(context, { ...data, ...day, commitmentId: null }, 'day', -1n);
     else addMoney(context, 'money-back', data, day, 1n);
-    addAdvance(context, { ...data, year: data.expenditureYear ?? data.year }, day, -1n);
+    const given = { ...data, year: data.expenditureYear ?? data.year, amount: data.expenditureValue ?? data.amount };
+    addAdvance(context, given, day, -1n);
   }
 
   @On(BudgetDayClosed, UNDERSPEND)
@@ -306,7 +307,16 @@ function withChange({ years, changes }: ScheduleDocument, change: ScheduleChange
 
 type Booking = Pick<
   EventData<typeof ExpenditureRecorded>,
-  'year' | 'purpose' | 'projectId' | 'commitmentId' | 'amount' | 'bookedOn' | 'scope' | 'countryAmounts' | 'provenance'
+  | 'year'
+  | 'purpose'
+  | 'projectId'
+  | 'commitmentId'
+  | 'amount'
+  | 'commitmentValue'
+  | 'bookedOn'
+  | 'scope'
+  | 'countryAmounts'
+  | 'provenance'
 >;
 
 function book(context: EventContext, booking: Booking, bookedOnPrecision: DatePrecision, sign: bigint): void {
@@ -335,7 +345,9 @@ function book(context: EventContext, booking: Booking, bookedOnPrecision: DatePr
   }
   if (commitmentId === null) return;
   const commitment = { commitmentId, purpose, projectId, provenance };
-  addToCommitment(context, commitment, { bookedOn, bookedOnPrecision }, year, 'paid', sign * fromMoney(booking.amount));
+  // Instalments are settled by what a payment pays of its commitment, at the rate of that.
+  const settled = fromMoney(booking.commitmentValue ?? booking.amount);
+  addToCommitment(context, commitment, { bookedOn, bookedOnPrecision }, year, 'paid', sign * settled);
 }
 
 type MoneyBooking = Pick<Booking, 'year' | 'purpose' | 'projectId' | 'amount' | 'provenance'>;

@@ -516,7 +516,7 @@ export interface paths {
         put?: never;
         /**
          * Record money that was paid
-         * @description On a commitment, or outside one for a purpose. Immutable: a reversal takes it back. Country shares are resolved now: those of the expenditure, and without them those of its project.
+         * @description On a commitment, or outside one for a purpose. Immutable: a reversal takes it back. Country shares are resolved now: those of the expenditure, and without them those of its project. On a commitment in another currency it is in that currency, and settles instalments by it; the exchange difference draws on room.
          *
          *     Refuses:
          *
@@ -527,13 +527,14 @@ export interface paths {
          *     - 409 `exchange-rate-unknown`: Money of another currency comes with its rate, or its budget year has a corporate rate of that currency
          *     - 400 `exchange-rate-not-positive`: A rate is the number of units for one euro, above zero
          *     - 400 `exchange-rate-of-euros`: Euros have no rate: a rate is of another currency
-         *     - 400 `exchange-rate-after-booking`: The rate of a payment is of the day of the payment or an earlier one
+         *     - 400 `exchange-rate-after-booking`: A rate is of the day of what is booked or an earlier one
          *     - 400 `euros-have-two-decimals`: An amount of euros has two decimals at most
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
          *     - 409 `commitment-unknown`: Nobody has made a commitment with this id
          *     - 409 `not-of-commitment`: An expenditure has the project and the purpose of its commitment
          *     - 409 `payment-before-commitment`: A commitment is paid on the day it was made or later
+         *     - 409 `another-currency`: A change of a booking is in the currency of that booking, and so is a payment on a commitment in another currency
          *     - 409 `expenditure-exceeds-commitment`: An expenditure stays within the part of its commitment that is left
          *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
          *     - 409 `project-not-running`: Money is promised and paid only to a project in implementation or finalisation
@@ -626,6 +627,8 @@ export interface paths {
          *     - 404 `expenditure-not-found`
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
+         *     - 409 `another-currency`: A change of a booking is in the currency of that booking, and so is a payment on a commitment in another currency
+         *     - 400 `euros-have-two-decimals`: An amount of euros has two decimals at most
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `reversal-before-expenditure`: An expenditure is taken back on the day it was booked or later
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
@@ -663,6 +666,8 @@ export interface paths {
          *     - 404 `expenditure-not-found`
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `not-an-advance`: Only an expenditure that was paid as an advance is settled
+         *     - 409 `another-currency`: A change of a booking is in the currency of that booking, and so is a payment on a commitment in another currency
+         *     - 400 `euros-have-two-decimals`: An amount of euros has two decimals at most
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `settlement-before-advance`: An advance is settled on the day it was paid or later
          *     - 409 `settlement-exceeds-advance`: A settlement is at most the part of the advance that is still open
@@ -982,7 +987,7 @@ export interface paths {
         put?: never;
         /**
          * Record money that came back
-         * @description In the year of its expenditure it is netted with what was spent. In a later year it is a receipt of that year, and the year of the expenditure stays as it is.
+         * @description In the year of its expenditure it is netted with what was spent. In a later year it is a receipt of that year, and the year of the expenditure stays as it is. No more comes back than was paid: in euros, and in the other currency too where it is that of the expenditure.
          *
          *     Refuses:
          *
@@ -990,6 +995,11 @@ export interface paths {
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
+         *     - 409 `exchange-rate-unknown`: Money of another currency comes with its rate, or its budget year has a corporate rate of that currency
+         *     - 400 `exchange-rate-not-positive`: A rate is the number of units for one euro, above zero
+         *     - 400 `exchange-rate-of-euros`: Euros have no rate: a rate is of another currency
+         *     - 400 `exchange-rate-after-booking`: A rate is of the day of what is booked or an earlier one
+         *     - 400 `euros-have-two-decimals`: An amount of euros has two decimals at most
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
          *     - 409 `expenditure-unknown`: Nobody has recorded an expenditure with this id
@@ -1210,7 +1220,7 @@ export interface paths {
         put?: never;
         /**
          * Promise money to a project
-         * @description Its value stays within the commitment budget of the year it is made in, where one is set, and each instalment within what its purpose can draw in its own year. A country of the project that is on no budget-eligibility list of that date takes an exemption, and that the scope `budgets:authorise`.
+         * @description Its value stays within the commitment budget of the year it is made in, where one is set, and each instalment within what its purpose can draw in its own year. A country of the project that is on no budget-eligibility list of that date takes an exemption, and that the scope `budgets:authorise`. Money of another currency has its euro value fixed now; the instalments have their part of it, by largest remainder.
          *
          *     Refuses:
          *
@@ -1220,6 +1230,12 @@ export interface paths {
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
          *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 409 `exchange-rate-unknown`: Money of another currency comes with its rate, or its budget year has a corporate rate of that currency
+         *     - 400 `exchange-rate-not-positive`: A rate is the number of units for one euro, above zero
+         *     - 400 `exchange-rate-of-euros`: Euros have no rate: a rate is of another currency
+         *     - 400 `exchange-rate-after-booking`: A rate is of the day of what is booked or an earlier one
+         *     - 400 `euros-have-two-decimals`: An amount of euros has two decimals at most
+         *     - 400 `instalment-in-another-currency`: The instalments of a commitment are in the currency of its value
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `instalment-before-commitment`: An instalment falls in the year of the commitment or later
          *     - 400 `instalment-due-outside-its-year`: An instalment is due in the year whose cash it draws on
@@ -1298,7 +1314,7 @@ export interface paths {
         put?: never;
         /**
          * Give back a part of a commitment that will not be paid
-         * @description It returns to the commitment budget of the year of its day, and to the cash of the years of its instalments. An instalment is released no further than it is open. Answers the commitment as it now is.
+         * @description It returns to the commitment budget of the year of its day, and to the cash of the years of its instalments. An instalment is released no further than it is open; in another currency, a part of it has its euros in proportion. Answers the commitment as it now is.
          *
          *     Refuses:
          *
@@ -1310,6 +1326,8 @@ export interface paths {
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `release-before-commitment`: A commitment is released on the day it was made or later
          *     - 409 `instalment-unknown`: The commitment has no instalment with this number
+         *     - 409 `another-currency`: A change of a booking is in the currency of that booking, and so is a payment on a commitment in another currency
+         *     - 400 `euros-have-two-decimals`: An amount of euros has two decimals at most
          *     - 409 `release-exceeds-instalment`: A release takes back at most the part of its instalment that was neither paid nor released on its day
          */
         post: operations["releaseCommitment"];
@@ -1330,7 +1348,7 @@ export interface paths {
         put?: never;
         /**
          * Give the open part of a commitment other instalments
-         * @description What was paid and released stays as it is. The cash that a year must hold rises only within what its purpose can draw there. Answers the commitment as it now is.
+         * @description What was paid and released stays as it is. The cash that a year must hold rises only within what its purpose can draw there. In another currency, an instalment that is as large as an open one keeps the euros of that, and the others share what is left. Answers the commitment as it now is.
          *
          *     Refuses:
          *
@@ -1340,6 +1358,9 @@ export interface paths {
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `schedule-before-commitment`: The schedule of a commitment changes on the day it was made or later
+         *     - 409 `schedule-before-reversal`: The schedule of a commitment changes on the day of its last reversal or later
+         *     - 409 `another-currency`: A change of a booking is in the currency of that booking, and so is a payment on a commitment in another currency
+         *     - 400 `euros-have-two-decimals`: An amount of euros has two decimals at most
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `instalment-before-commitment`: An instalment falls in the year of the commitment or later
          *     - 400 `instalment-due-outside-its-year`: An instalment is due in the year whose cash it draws on
@@ -4766,6 +4787,10 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        AnyMoney: {
+            value: string;
+            currency: string;
+        };
         ApplyForReturnRequest: {
             scheme: components["schemas"]["Code"];
             nationality: components["schemas"]["CountryCode"];
@@ -5264,7 +5289,13 @@ export interface components {
             /** Format: date */
             madeOn: string;
             value: components["schemas"]["Money"];
+            /** @description What was promised in another currency, with the rate of all its euro values; null for euros */
+            original: components["schemas"]["OriginalMoney"] | null;
             paid: components["schemas"]["Money"];
+            /** @description The same in another currency; null for euros */
+            paidOriginal: components["schemas"]["AnyMoney"] | null;
+            /** @description The euros that were paid less `paid`, which is of the value; null for a commitment of euros */
+            exchangeDifference: components["schemas"]["Money"] | null;
             released: components["schemas"]["Money"];
             outstanding: components["schemas"]["Money"];
             instalments: components["schemas"]["Instalment"][];
@@ -6017,6 +6048,10 @@ export interface components {
             amount: components["schemas"]["Money"];
             /** @description What was paid in another currency, with the rate of its euro value; null for euros */
             original: components["schemas"]["OriginalMoney"] | null;
+            /** @description What it pays of a commitment in another currency, at the rate of the commitment; null without one */
+            commitmentValue: components["schemas"]["Money"] | null;
+            /** @description The amount less what it pays of such a commitment */
+            exchangeDifference: components["schemas"]["Money"] | null;
             /** Format: date */
             bookedOn: string;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
@@ -6298,6 +6333,10 @@ export interface components {
             amount: components["schemas"]["Money"];
             released: components["schemas"]["Money"];
             open: components["schemas"]["Money"];
+            /** @description Its amount in another currency; null for euros */
+            original: components["schemas"]["AnyMoney"] | null;
+            releasedOriginal: components["schemas"]["AnyMoney"] | null;
+            openOriginal: components["schemas"]["AnyMoney"] | null;
         };
         InstalmentRelease: {
             /** @description The number of the instalment in the commitment */
@@ -6305,11 +6344,14 @@ export interface components {
             /** @description The year in which it fell */
             year: number;
             amount: components["schemas"]["Money"];
+            /** @description What was released in another currency; null for euros */
+            original: components["schemas"]["AnyMoney"] | null;
         };
         InstalmentReleaseRequest: {
             /** @description The number of the instalment in the commitment. */
             number: number;
-            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** @description In the currency of the commitment. */
+            amount: components["schemas"]["PaidMoneyRequest"];
         };
         InstalmentRequest: {
             /** @description The year whose cash it draws on: that of the commitment or a later one. */
@@ -6319,7 +6361,8 @@ export interface components {
              * @description A day of that year.
              */
             dueOn?: string | null;
-            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** @description In the currency of the value. */
+            amount: components["schemas"]["PaidMoneyRequest"];
         };
         /** @enum {string} */
         InstrumentKind: "mobility-partnership" | "targeted-initiative" | "migration-mission" | "migration-profile" | "regional-protection-programme" | "resettlement" | "readmission-agreement" | "family-tracing" | "migration-dialogue" | "transition-solutions-initiative" | "emergency-aid" | "reception-talks" | "contribution";
@@ -6488,7 +6531,10 @@ export interface components {
             /** Format: date */
             madeOn?: string;
             value?: components["schemas"]["Money"];
+            original?: components["schemas"]["OriginalMoney"] | null;
             paid?: components["schemas"]["Money"];
+            paidOriginal?: components["schemas"]["AnyMoney"] | null;
+            exchangeDifference?: components["schemas"]["Money"] | null;
             released?: components["schemas"]["Money"];
             outstanding?: components["schemas"]["Money"];
             instalments?: components["schemas"]["Instalment"][];
@@ -6615,6 +6661,8 @@ export interface components {
             /** @description Null while it is not overdue */
             daysOverdue?: number | null;
             open?: components["schemas"]["Money"];
+            /** @description What is open in another currency; null for euros */
+            openOriginal?: components["schemas"]["AnyMoney"] | null;
             links?: {
                 commitment: string;
                 project: string;
@@ -6680,6 +6728,8 @@ export interface components {
             kind?: components["schemas"]["ExpenditureKind"];
             amount?: components["schemas"]["Money"];
             original?: components["schemas"]["OriginalMoney"] | null;
+            commitmentValue?: components["schemas"]["Money"] | null;
+            exchangeDifference?: components["schemas"]["Money"] | null;
             /** Format: date */
             bookedOn?: string;
             bookedOnPrecision?: components["schemas"]["DatePrecision"];
@@ -6912,6 +6962,9 @@ export interface components {
             project?: string | null;
             commitment?: string | null;
             amount?: components["schemas"]["Money"];
+            original?: components["schemas"]["OriginalMoney"] | null;
+            expenditureValue?: components["schemas"]["Money"] | null;
+            exchangeDifference?: components["schemas"]["Money"] | null;
             /** Format: date */
             receivedOn?: string;
             scope?: components["schemas"]["ExpenditureScope"];
@@ -6999,6 +7052,8 @@ export interface components {
         ListedReversal: {
             id?: string;
             amount?: components["schemas"]["Money"];
+            /** @description What is taken back in another currency; null for euros */
+            original?: components["schemas"]["AnyMoney"] | null;
             /** Format: date */
             bookedOn?: string;
             countryAmounts?: components["schemas"]["CountryAmount"][];
@@ -7008,6 +7063,8 @@ export interface components {
         ListedSettlement: {
             id?: string;
             amount?: components["schemas"]["Money"];
+            /** @description What is accounted for in another currency; null for euros */
+            original?: components["schemas"]["AnyMoney"] | null;
             /** Format: date */
             settledOn?: string;
             /** @description The report or statement in which the partner accounted for it */
@@ -7100,7 +7157,10 @@ export interface components {
             purpose: components["schemas"]["Code"];
             /** Format: date */
             madeOn: string;
-            value: components["schemas"]["PositiveMoneyRequest"];
+            /** @description Money of another currency gets its euro value when the commitment is booked, for the instalments of all years. */
+            value: components["schemas"]["PaidMoneyRequest"];
+            /** @description The rate of another currency; absent or null: the corporate rate of the year in which it is made. */
+            rate?: components["schemas"]["PaymentRateRequest"] | null;
             /** @description They add up to the value. */
             instalments: components["schemas"]["InstalmentRequest"][];
             /** @description Lets the project pass where a country of it is on no list. */
@@ -7306,7 +7366,8 @@ export interface components {
              * @description A day of that year.
              */
             dueOn?: string | null;
-            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** @description In the currency of the commitment; an instalment as large as an open one keeps the euro value of that. */
+            amount: components["schemas"]["PaidMoneyRequest"];
         };
         /** @enum {string} */
         NoRangeReason: "too-few-past-projects" | "year-has-ended" | "not-projected";
@@ -8212,7 +8273,7 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
-        /** @description Money as it was paid: euros have two decimals at most, some currencies three. */
+        /** @description Money in the currency that was agreed or paid: euros have two decimals at most, some currencies three. */
         PaidMoneyRequest: {
             value: string;
             currency: components["schemas"]["CurrencyCode"];
@@ -9376,7 +9437,10 @@ export interface components {
             purpose?: components["schemas"]["Code"] | null;
             /** @description Absent or null: the project of the expenditure, and none without an expenditure. */
             project?: components["schemas"]["Code"] | null;
-            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** @description Money of another currency gets its euro value when it is booked. */
+            amount: components["schemas"]["PaidMoneyRequest"];
+            /** @description The rate of another currency; absent or null: the corporate rate of the budget year. */
+            rate?: components["schemas"]["PaymentRateRequest"] | null;
             /**
              * Format: date
              * @description A day of the budget year.
@@ -9461,6 +9525,12 @@ export interface components {
             project: string | null;
             commitment: string | null;
             amount: components["schemas"]["Money"];
+            /** @description What came back in another currency, with the rate of its euro value; null for euros */
+            original: components["schemas"]["OriginalMoney"] | null;
+            /** @description What it gives back of an expenditure in the same other currency, at the rate of that; null otherwise */
+            expenditureValue: components["schemas"]["Money"] | null;
+            /** @description The amount less what it gives back of such an expenditure */
+            exchangeDifference: components["schemas"]["Money"] | null;
             /** Format: date */
             receivedOn: string;
             scope: components["schemas"]["ExpenditureScope"];
@@ -9978,8 +10048,8 @@ export interface components {
             next: string | null;
         };
         ReverseExpenditureRequest: {
-            /** @description A reversal takes back at most what is left. */
-            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** @description At most what is left, in the currency of the expenditure; its euros are in proportion to what is left. */
+            amount: components["schemas"]["PaidMoneyRequest"];
             /**
              * Format: date
              * @description The reversal belongs to the year of this day: that of the expenditure, or a later one.
@@ -10091,8 +10161,8 @@ export interface components {
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         SettleAdvanceRequest: {
-            /** @description The partner accounts for at most what is still open. */
-            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** @description At most what is still open, in the currency of the advance; its euros are in proportion to what is open. */
+            amount: components["schemas"]["PaidMoneyRequest"];
             /** Format: date */
             settledOn: string;
             /** @description The report or statement in which the partner accounts for it. */
@@ -12612,7 +12682,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "year" | "purpose" | "project" | "partners" | "commitment" | "kind" | "amount" | "original" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "flags" | "overrun" | "description" | "advance" | "settled" | "reversed" | "refunded" | "provenance" | "links")[];
+                fields?: ("id" | "year" | "purpose" | "project" | "partners" | "commitment" | "kind" | "amount" | "original" | "commitmentValue" | "exchangeDifference" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "flags" | "overrun" | "description" | "advance" | "settled" | "reversed" | "refunded" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "bookedOn" | "-bookedOn";
             };
@@ -12774,7 +12844,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "amount" | "bookedOn" | "countryAmounts" | "reason" | "provenance")[];
+                fields?: ("id" | "amount" | "original" | "bookedOn" | "countryAmounts" | "reason" | "provenance")[];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -12864,7 +12934,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "amount" | "settledOn" | "reference" | "provenance")[];
+                fields?: ("id" | "amount" | "original" | "settledOn" | "reference" | "provenance")[];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -13651,7 +13721,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "year" | "treatment" | "expenditure" | "purpose" | "project" | "commitment" | "amount" | "receivedOn" | "scope" | "countryAmounts" | "reason" | "provenance" | "links")[];
+                fields?: ("id" | "year" | "treatment" | "expenditure" | "purpose" | "project" | "commitment" | "amount" | "original" | "expenditureValue" | "exchangeDifference" | "receivedOn" | "scope" | "countryAmounts" | "reason" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "receivedOn" | "-receivedOn";
             };
@@ -14234,7 +14304,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "project" | "partners" | "year" | "purpose" | "madeOn" | "value" | "paid" | "released" | "outstanding" | "instalments" | "schedules" | "releases" | "exemption" | "provenance" | "links")[];
+                fields?: ("id" | "project" | "partners" | "year" | "purpose" | "madeOn" | "value" | "original" | "paid" | "paidOriginal" | "exchangeDifference" | "released" | "outstanding" | "instalments" | "schedules" | "releases" | "exemption" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "madeOn" | "-madeOn" | "value" | "-value";
             };
@@ -16394,7 +16464,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("commitment" | "number" | "project" | "partners" | "purpose" | "year" | "dueOn" | "dueBy" | "daysOverdue" | "open" | "links")[];
+                fields?: ("commitment" | "number" | "project" | "partners" | "purpose" | "year" | "dueOn" | "dueBy" | "daysOverdue" | "open" | "openOriginal" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "dueBy" | "-dueBy";
             };

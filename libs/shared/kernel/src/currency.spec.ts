@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isCurrencyCode, toEuroCents } from './currency';
+import { centsOfPart, formatUnits, fromUnits, isCurrencyCode, toEuroCents, toUnits } from './currency';
 
 describe('money of another currency in euros', () => {
   it.each([
@@ -26,4 +26,39 @@ describe('money of another currency in euros', () => {
 
   it.each(['USD', 'IQD', 'NLG', 'EUR'])('knows %s', (code) => expect(isCurrencyCode(code)).toBe(true));
   it.each(['usd', 'XXX', 'EU', ''])('does not know %j', (code) => expect(isCurrencyCode(code)).toBe(false));
+});
+
+describe('an amount in the units of its currency', () => {
+  it.each([
+    ['12.5', 'EUR', 1250n, '12.50'],
+    ['12.5', 'USD', 12_500n, '12.50'],
+    ['0.125', 'IQD', 125n, '0.125'],
+    ['1', 'IQD', 1000n, '1.00'],
+  ])('%s %s are %d', (value, currency, units, written) => {
+    expect(toUnits({ value, currency })).toBe(units);
+    expect(formatUnits(units, currency)).toBe(written);
+  });
+
+  it('is the same after it was written', () =>
+    fc.assert(
+      fc.property(fc.bigInt(0n, 10n ** 15n), fc.constantFrom('EUR', 'USD'), (units, currency) =>
+        expect(toUnits(fromUnits(units, currency))).toBe(units),
+      ),
+    ));
+
+  it('has parts whose euros are never a cent from their proportion, and add up to the whole', () =>
+    fc.assert(
+      fc.property(
+        fc.bigInt(0n, 10n ** 12n),
+        fc.bigInt(0n, 10n ** 9n),
+        fc.bigInt(1n, 10n ** 9n),
+        (cents, part, rest) => {
+          const whole = part + rest;
+          const ofPart = centsOfPart(cents, part, whole);
+          const distance = ofPart * whole - cents * part;
+          expect(distance < 0n ? -distance : distance).toBeLessThan(whole);
+          expect(centsOfPart(cents - ofPart, rest, rest) + ofPart).toBe(cents);
+        },
+      ),
+    ));
 });

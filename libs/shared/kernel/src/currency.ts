@@ -1,4 +1,6 @@
-import type { Cents } from './money';
+import { formatCents, parseCents, splitCents, type Cents } from './money';
+
+export const EURO = 'EUR';
 
 /** ISO 4217, the currencies that are in use or were replaced by the euro since 1990. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
@@ -21,6 +23,35 @@ export function isCurrencyCode(code: string): boolean {
 export interface AnyMoney {
   readonly value: string;
   readonly currency: string;
+}
+
+/** An amount counts in the smallest unit that is kept of its currency: cents of euros, thousandths of any other. */
+export type Units = bigint;
+
+/** @param money above zero or zero; euros have two decimals at most */
+export function toUnits({ value, currency }: AnyMoney): Units {
+  return currency === EURO ? parseCents(value) : scaled(value, 3);
+}
+
+/** The third decimal of another currency is written only where it counts: `1250n` of USD → `'1.25'`. */
+export function formatUnits(units: Units, currency: string): string {
+  if (currency === EURO) return formatCents(units);
+  const thousandth = units % 10n;
+  return formatCents(units / 10n) + (thousandth === 0n ? '' : String(thousandth));
+}
+
+export function fromUnits(units: Units, currency: string): AnyMoney {
+  return { value: formatUnits(units, currency), currency };
+}
+
+/** A part has its euros in proportion to the whole, by largest remainder: a part and its rest are the whole again. */
+export function centsOfPart(cents: Cents, part: Units, whole: Units): Cents {
+  if (part === whole) return cents;
+  const shares = [
+    { key: 'part', share: part },
+    { key: 'rest', share: whole - part },
+  ];
+  return splitCents(cents, shares).get('part') ?? 0n;
 }
 
 /** A rate says how many units of a currency are one euro, as the European Central Bank publishes rates. */

@@ -1,11 +1,15 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
+import { ANY_MONEY, ORIGINAL_MONEY } from './exchange-rates';
 
 /** The open instalments of a commitment can change for these reasons. */
 export const SCHEDULE_CAUSES = ['agreed', 'year-closed', 'reversal'] as const;
 
 const InstalmentNumber = Type.Integer({ minimum: 1 });
+
+/** A part of a commitment in another currency; null or absent: euros. */
+const ORIGINAL = Type.Optional(Schema.nullable(ANY_MONEY));
 
 export const CommitmentMade = defineEvent({
   domain: 'commitments',
@@ -22,6 +26,8 @@ export const CommitmentMade = defineEvent({
     purpose: Schema.Code,
     madeOn: Schema.Date,
     value: Schema.Money,
+    /** What was promised in another currency, with the rate of all its euro values; null or absent: euros. */
+    original: Type.Optional(Schema.nullable(ORIGINAL_MONEY)),
     instalments: Type.Array(
       Type.Object({
         /** Releases name it by its number; absent in the first events: its place in this list, from 1. */
@@ -29,6 +35,7 @@ export const CommitmentMade = defineEvent({
         year: Schema.Year,
         dueOn: Schema.nullable(Schema.Date),
         amount: Schema.Money,
+        original: ORIGINAL,
       }),
       { minItems: 1 },
     ),
@@ -69,7 +76,10 @@ export const CommitmentReleased = defineEvent({
     byYear: Type.Array(Type.Object({ year: Schema.Year, amount: Schema.Money }), { minItems: 1 }),
     /** Absent in the first events, which name years alone. */
     instalments: Type.Optional(
-      Type.Array(Type.Object({ number: InstalmentNumber, year: Schema.Year, amount: Schema.Money }), { minItems: 1 }),
+      Type.Array(
+        Type.Object({ number: InstalmentNumber, year: Schema.Year, amount: Schema.Money, original: ORIGINAL }),
+        { minItems: 1 },
+      ),
     ),
     reason: Schema.Text,
     provenance: Schema.Provenance,
@@ -115,6 +125,8 @@ export const CommitmentRescheduled = defineEvent({
         dueOn: Schema.nullable(Schema.Date),
         amount: Schema.Money,
         released: Schema.Money,
+        original: ORIGINAL,
+        releasedOriginal: ORIGINAL,
       }),
     ),
     provenance: Schema.Provenance,

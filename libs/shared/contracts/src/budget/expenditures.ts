@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
-import { ExchangeRateValue } from './exchange-rates';
+import { ANY_MONEY, ORIGINAL_MONEY } from './exchange-rates';
 
 /** IATI transaction type 3 is a disbursement to a partner, 4 is spent on goods or services. */
 export const EXPENDITURE_KINDS = ['disbursement', 'expenditure'] as const;
@@ -13,20 +13,6 @@ export const EXPENDITURE_FLAGS = ['before-adoption', 'outside-oda-list', 'above-
 export const EXPENDITURE_SCOPES = ['countries', 'regional', 'global', 'unattributed'] as const;
 
 export const COUNTRY_AMOUNTS = Type.Array(Type.Object({ country: Schema.Country, amount: Schema.Money }));
-
-/** Money of another currency, and the rate that gave its euro value when it was booked. */
-export const ORIGINAL_MONEY = Type.Object({
-  amount: Type.Object({
-    value: Type.String({ pattern: '^(0|[1-9]\\d{0,14})(\\.\\d{1,3})?$' }),
-    currency: Schema.Currency,
-  }),
-  rate: Type.Object({
-    value: ExchangeRateValue,
-    /** The day of the rate; null for the corporate rate of the budget year. */
-    date: Schema.nullable(Schema.Date),
-    source: Schema.Text,
-  }),
-});
 
 export const ExpenditureRecorded = defineEvent({
   domain: 'expenditures',
@@ -58,6 +44,8 @@ export const ExpenditureRecorded = defineEvent({
     advance: Type.Optional(Type.Boolean()),
     /** What was paid in another currency; absent in the first events: it was euros. */
     original: Type.Optional(Schema.nullable(ORIGINAL_MONEY)),
+    /** The euro value that this part of its commitment got when that was made; null or absent: the amount. */
+    commitmentValue: Type.Optional(Schema.nullable(Schema.Money)),
     description: Schema.nullable(Schema.Label),
     provenance: Schema.Provenance,
   }),
@@ -100,6 +88,10 @@ export const ExpenditureReversed = defineEvent({
     projectId: Schema.nullable(Schema.Id),
     commitmentId: Schema.nullable(Schema.Id),
     amount: Schema.Money,
+    /** What is taken back of an expenditure in another currency; null or absent: euros. */
+    original: Type.Optional(Schema.nullable(ANY_MONEY)),
+    /** The euro value that this part of its commitment got when that was made; null or absent: the amount. */
+    commitmentValue: Type.Optional(Schema.nullable(Schema.Money)),
     bookedOn: Schema.Date,
     scope: Schema.oneOf(EXPENDITURE_SCOPES),
     countryAmounts: COUNTRY_AMOUNTS,
@@ -139,6 +131,8 @@ export const AdvanceSettled = defineEvent({
     projectId: Schema.nullable(Schema.Id),
     commitmentId: Schema.nullable(Schema.Id),
     amount: Schema.Money,
+    /** What is accounted for of an advance in another currency; null or absent: euros. */
+    original: Type.Optional(Schema.nullable(ANY_MONEY)),
     settledOn: Schema.Date,
     /** The partner accounted for it in this report or statement. */
     reference: Schema.Text,

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
+import { ORIGINAL_MONEY } from './exchange-rates';
 import { COUNTRY_AMOUNTS, EXPENDITURE_SCOPES } from './expenditures';
 
 /** Money back nets what was spent in its own year, or is a receipt (ontvangst) of a later one. */
@@ -29,6 +30,10 @@ export const RefundReceived = defineEvent({
     /** True where it is the rest of an advance. */
     advance: Type.Boolean(),
     amount: Schema.Money,
+    /** What came back in another currency; null or absent: euros. */
+    original: Type.Optional(Schema.nullable(ORIGINAL_MONEY)),
+    /** The euro value that this part of its expenditure got when that was booked; null or absent: the amount. */
+    expenditureValue: Type.Optional(Schema.nullable(Schema.Money)),
     receivedOn: Schema.Date,
     scope: Schema.oneOf(EXPENDITURE_SCOPES),
     countryAmounts: COUNTRY_AMOUNTS,

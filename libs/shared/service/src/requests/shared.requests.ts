@@ -42,7 +42,7 @@ export class PositiveMoneyRequest {
   currency: Money['currency'];
 }
 
-/** Money as it was paid: euros have two decimals at most, some currencies three. */
+/** Money in the currency that was agreed or paid: euros have two decimals at most, some currencies three. */
 export class PaidMoneyRequest {
   @IsPositiveAmount()
   value: string;
