@@ -38,7 +38,7 @@ export function underspendTable(analysis: UnderspendAnalysis): string {
     '',
     `${MARKS.rough} reported rounded   ${MARKS.derived} derived from other figures   ${MARKS.invented} invented for demonstration`,
     ...controlTotal(programme.controlTotal),
-    `Spending per project: ${analysis.projects ? `${analysis.projects.length + analysis.more.projects} projects` : 'not reported'}.`,
+    `Spending per project: ${analysis.projects ? `${analysis.projects.length + (analysis.more.projects ?? 0)} projects` : 'not reported'}.`,
     `Spending per country: ${perCountry(analysis)}.`,
     ...causes(analysis),
   ].join('\n');
@@ -125,7 +125,7 @@ function controlTotal(total: UnderspendAnalysis['programme']['controlTotal']): s
 }
 
 function perCountry({ countries: { countries, unattributed }, more }: UnderspendAnalysis): string {
-  const known = countries ? `${countries.length + more.countries} countries` : 'not reported';
+  const known = countries ? `${countries.length + (more.countries ?? 0)} countries` : 'not reported';
   return unattributed ? `${known}; ${plain(unattributed)} is not attributed to a country` : known;
 }
 
@@ -138,7 +138,7 @@ function causes({ causes: all, more }: UnderspendAnalysis): string[] {
         target.project?.title?.en ?? target.project?.id ?? target.group?.en ?? target.purpose ?? 'the programme';
       return `  ${label?.en ?? code}, ${of}: ${quantity ? plain(quantity) : 'not quantified'}`;
     }),
-    ...(more.causes > 0 ? [`  and ${more.causes} more`] : []),
+    ...(more.causes ? [`  and ${more.causes} more`] : []),
   ];
 }
 

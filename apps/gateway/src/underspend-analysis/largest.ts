@@ -11,5 +11,9 @@ export function largest<Row>(rows: readonly Row[], figureOf: (row: Row) => Figur
   return rows.filter((row) => shown.has(row));
 }
 
-/** How many rows there are beside the ones that are shown. */
-export const beyondShown = (rows: readonly unknown[] | null) => Math.max(0, (rows?.length ?? 0) - MOST_SHOWN);
+/** How many rows there are beside the ones that are shown; null where nobody may know or knows the rows. */
+export function beyondShown(rows: readonly unknown[]): number;
+export function beyondShown(rows: readonly unknown[] | null): number | null;
+export function beyondShown(rows: readonly unknown[] | null): number | null {
+  return rows && Math.max(0, rows.length - MOST_SHOWN);
+}

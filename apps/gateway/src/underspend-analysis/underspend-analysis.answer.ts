@@ -18,6 +18,7 @@ export const BANDS = ['on-course', 'attention', 'deviating'] as const;
 export const EXPLAINED_KINDS = ['purpose', 'rest', 'project'] as const;
 
 const count = Type.Integer({ minimum: 0 });
+const countOrNull = Schema.nullable(count);
 const figureOrNull = (description?: string) => Schema.nullable(FigureAnswer, description);
 
 /** The analysis itself shows so many projects, countries and causes; the pages have all. */
@@ -320,8 +321,8 @@ export const UnderspendAnalysis = named(
     countries: SpendingByPlace,
     causes: Type.Optional(Type.Array(Cause, { description: 'The ten largest, by id' })),
     more: Type.Object(
-      { projects: count, countries: count, causes: count, toBeExplained: count },
-      { description: 'How many there are beside the ten that are shown' },
+      { projects: countOrNull, countries: countOrNull, causes: countOrNull, toBeExplained: countOrNull },
+      { description: 'How many there are beside the ten that are shown; null where these are unknown or withheld' },
     ),
     explanation: Type.Composite([
       Explanation,

@@ -124,8 +124,8 @@ export function* wholeAnalysisInSteps(
     more: {
       projects: beyondShown(projects),
       countries: beyondShown(byPlace.countries),
-      causes: beyondShown(facts.causes),
-      toBeExplained: beyondShown(gaps),
+      causes: beyondShown(isShown ? facts.causes : null),
+      toBeExplained: beyondShown(isShown ? gaps : null),
     },
     explanation: {
       ...shownLine(programme).explanation,

@@ -5788,10 +5788,10 @@ export interface components {
             partners?: components["schemas"]["DuePartner"][];
             /** @description The ten with most open; none of nothing */
             projects?: components["schemas"]["DueProject"][];
-            /** @description How many there are beside the shown */
+            /** @description How many there are beside the shown; null where these are withheld */
             more: {
-                partners: number;
-                projects: number;
+                partners: number | null;
+                projects: number | null;
             };
             links: {
                 self: string;
@@ -10398,12 +10398,12 @@ export interface components {
             countries: components["schemas"]["SpendingByPlace"];
             /** @description The ten largest, by id */
             causes?: components["schemas"]["AnalysedCause"][];
-            /** @description How many there are beside the ten that are shown */
+            /** @description How many there are beside the ten that are shown; null where these are unknown or withheld */
             more: {
-                projects: number;
-                countries: number;
-                causes: number;
-                toBeExplained: number;
+                projects: number | null;
+                countries: number | null;
+                causes: number | null;
+                toBeExplained: number | null;
             };
             explanation: {
                 /** @description Sum of the causes; null where causes are known and none has an amount, and where causes are withheld */

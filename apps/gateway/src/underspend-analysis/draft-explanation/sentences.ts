@@ -101,7 +101,7 @@ function ofCause(cause: Cause, index: number): DraftSentence {
 /** The analysis shows the largest causes; the others are counted and not told. */
 function ofMoreCauses({ more }: AnalysedYear): DraftSentence[] {
   const { causes } = more;
-  if (causes === 0) return [];
+  if (!causes) return [];
   return [
     {
       text: { nl: `Er zijn nog ${causes} andere oorzaken.`, en: `There are ${causes} other causes.` },
@@ -118,7 +118,7 @@ function ofExplanation({ year, asOf, programme, causes, more, explanation }: Ana
     ...explanation.toBeExplained.flatMap((gap, index) =>
       gap.kind === 'rest' ? [] : [ofGap(gap, `/explanation/toBeExplained/${index}`)],
     ),
-    ...(more.toBeExplained === 0 ? [] : [ofMoreGaps(more.toBeExplained)]),
+    ...(more.toBeExplained ? [ofMoreGaps(more.toBeExplained)] : []),
   ];
 }
 

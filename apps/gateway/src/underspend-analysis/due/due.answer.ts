@@ -70,7 +70,10 @@ export const DueInstalmentsByAge = named(
     purposes: Type.Array(DuePurpose),
     partners: Type.Optional(Type.Array(DuePartner, largest)),
     projects: Type.Optional(Type.Array(DueProject, largest)),
-    more: Type.Object({ partners: count, projects: count }, { description: 'How many there are beside the shown' }),
+    more: Type.Object(
+      { partners: Schema.nullable(count), projects: Schema.nullable(count) },
+      { description: 'How many there are beside the shown; null where these are withheld' },
+    ),
     links: Type.Object({ self: Schema.Link, analysis: Schema.Link, instalments: Schema.Link }),
   }),
 );

@@ -200,7 +200,7 @@ describe('what is due of a budget year', () => {
   it('shows no partner and no project without the scope of projects', async () => {
     const [history] = promised();
     const due = await dueAt(history, '2012-04-15', NO_SCOPE);
-    expect([due.partners, due.projects, due.more]).toEqual([undefined, undefined, { partners: 0, projects: 0 }]);
+    expect([due.partners, due.projects, due.more]).toEqual([undefined, undefined, { partners: null, projects: null }]);
     expect(due.withheld.map(({ block }) => block)).toEqual(['partners', 'projects']);
   });
 });

@@ -29,8 +29,8 @@ export function dueInstalmentsByAge(
   const schedules = schedulesOf(view, year.year, asOf);
   const dueOf = (commitments: readonly Commitment[]) => dueByAge(commitments, schedules, asOf);
   const isShown = scopes.has(PROJECTS);
-  const partners = isShown ? partnersOf(view, facts, dueOf) : [];
-  const projects = isShown ? projectsOf(facts, dueOf) : [];
+  const partners = isShown ? partnersOf(view, facts, dueOf) : null;
+  const projects = isShown ? projectsOf(facts, dueOf) : null;
   const analysis = `/v1/underspend-analyses/${year.year}`;
   return {
     year: year.year,
@@ -45,8 +45,8 @@ export function dueInstalmentsByAge(
       const isReported = isCommittedReported(facts.reporting, code, commitments);
       return { code, label, due: isReported ? dueOf(commitments) : NOT_REPORTED };
     }),
-    partners: isShown ? mostOpen(partners) : undefined,
-    projects: isShown ? mostOpen(projects) : undefined,
+    partners: partners ? mostOpen(partners) : undefined,
+    projects: projects ? mostOpen(projects) : undefined,
     more: { partners: beyondShown(partners), projects: beyondShown(projects) },
     links: { self: `${analysis}/due`, analysis, instalments: `/v1/due-instalments?year=${year.year}` },
   };
