@@ -3,14 +3,15 @@ import {
   IsCalendarDate,
   IsCode,
   IsCountry,
+  IsExchangeRate,
   IsId,
+  IsLabel,
   IsShare,
   IsText,
   LabelRequest,
+  PaidMoneyRequest,
   Part,
   Parts,
-  PaidMoneyRequest,
-  IsExchangeRate,
   provenanceOf,
   SourcedRequest,
 } from '@imd/service';
@@ -105,7 +106,7 @@ export class RecordExpenditureRequest extends SourcedRequest {
   advance?: boolean | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   description?: LabelRequest | null;
 }
 

@@ -4846,6 +4846,10 @@ export interface components {
         };
         /** @enum {string} */
         BaseStage: "adopted" | "first-supplementary" | "second-supplementary";
+        Bilingual: {
+            nl: string;
+            en: string;
+        };
         /** @enum {string} */
         BreakdownKind: "country" | "nationality" | "sex" | "age-band" | "minors";
         BreakdownRequest: {
@@ -5245,7 +5249,7 @@ export interface components {
             name: string;
             codes: {
                 code: string;
-                label: components["schemas"]["Label"];
+                label: components["schemas"]["Bilingual"];
             }[];
         };
         CodeListPage: {
@@ -5471,7 +5475,7 @@ export interface components {
         };
         CountryOverview: {
             country: string;
-            name: components["schemas"]["Label"];
+            name: components["schemas"]["Bilingual"];
             /** Format: date */
             asOf: string;
             /** @description Something in it was made up to show what the platform does */
@@ -5527,7 +5531,7 @@ export interface components {
         };
         CountrySpending: {
             country: string;
-            name: components["schemas"]["Label"];
+            name: components["schemas"]["Bilingual"];
             spent: components["schemas"]["Figure"] | null;
             links: {
                 overview: string;
@@ -5552,7 +5556,7 @@ export interface components {
             /** @description Null where nobody reported it; missing where the scopes do not show it */
             items?: {
                 country?: string;
-                name?: components["schemas"]["Label"];
+                name?: components["schemas"]["Bilingual"];
                 spent?: components["schemas"]["Figure"] | null;
                 links?: {
                     overview: string;
@@ -5564,7 +5568,7 @@ export interface components {
         };
         CountrySummary: {
             country?: string;
-            name?: components["schemas"]["Label"];
+            name?: components["schemas"]["Bilingual"];
             /** @description In the year of the list; null is not known */
             spent?: components["schemas"]["Figure"] | null;
             /** @description By decisions in force; null where none names any, or an amount is not known */
@@ -5699,7 +5703,7 @@ export interface components {
             };
         };
         DraftSentence: {
-            text: components["schemas"]["Label"];
+            text: components["schemas"]["Bilingual"];
             /** @description Pointers (RFC 6901) into the analysis that the link names, to the figures of the sentence */
             figures: string[];
         };
@@ -6066,7 +6070,7 @@ export interface components {
             notQuantified: number;
         };
         ExplanationPart: {
-            name: components["schemas"]["Label"];
+            name: components["schemas"]["Bilingual"];
             sign: components["schemas"]["PartSign"];
             value: components["schemas"]["Figure"] | null;
             /** @description Its path in the same answer; null for a record or a sum of them */
@@ -6169,8 +6173,8 @@ export interface components {
             value: components["schemas"]["Figure"] | null;
             /** @description Of a figure that is a rate */
             rate: components["schemas"]["Rate"] | null;
-            name: components["schemas"]["Label"];
-            formula: components["schemas"]["Label"];
+            name: components["schemas"]["Bilingual"];
+            formula: components["schemas"]["Bilingual"];
             kind: components["schemas"]["FormulaKind"];
             method: {
                 id: components["schemas"]["Code"];
@@ -6351,13 +6355,17 @@ export interface components {
             };
         };
         Label: {
-            nl: string;
-            en: string;
+            /** @description In Dutch; null when it is known in English alone */
+            nl: string | null;
+            /** @description In English; null when it is known in Dutch alone */
+            en: string | null;
         };
-        /** @description Text for people in Dutch and English. */
+        /** @description Text for people in Dutch, in English or in both: at least one of them is given. */
         LabelRequest: {
-            nl: components["schemas"]["TextOf2000"];
-            en: components["schemas"]["TextOf2000"];
+            /** @description In Dutch; absent or null: known in English alone. */
+            nl?: components["schemas"]["TextOf2000"] | null;
+            /** @description In English; absent or null: known in Dutch alone. */
+            en?: components["schemas"]["TextOf2000"] | null;
         };
         LessonsBlock: {
             source: components["schemas"]["Source"];
@@ -6476,7 +6484,7 @@ export interface components {
             name?: string;
             codes?: {
                 code: string;
-                label: components["schemas"]["Label"];
+                label: components["schemas"]["Bilingual"];
             }[];
         };
         ListedCommitment: {
@@ -7119,7 +7127,7 @@ export interface components {
         MarkerSignificance: "not-targeted" | "significant" | "principal";
         MeetingBrief: {
             country: string;
-            name: components["schemas"]["Label"];
+            name: components["schemas"]["Bilingual"];
             /** Format: date */
             asOf: string;
             /** @description Something in it was made up to show what the platform does */
@@ -7224,7 +7232,7 @@ export interface components {
         Millions: {
             /** @description Rounded to a tenth of a million; null where it was not reported */
             amount: components["schemas"]["Figure"] | null;
-            text: components["schemas"]["Label"];
+            text: components["schemas"]["Bilingual"];
         };
         /** @enum {string} */
         Minors: "all" | "accompanied" | "unaccompanied";
@@ -8917,7 +8925,7 @@ export interface components {
         ProjectionMethod: {
             id: components["schemas"]["Code"];
             version: number;
-            explanation: components["schemas"]["Label"];
+            explanation: components["schemas"]["Bilingual"];
             monthsGone: number;
             /** @description It was fitted on the projects of these years */
             pastYears: number[];
@@ -9499,7 +9507,7 @@ export interface components {
             region: components["schemas"]["Code"];
             countries: {
                 country: string;
-                name: components["schemas"]["Label"];
+                name: components["schemas"]["Bilingual"];
                 links: {
                     overview: string;
                 };
