@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { EVENT_DEFINITIONS, findingsIn } from '@imd/contracts';
 import { REPOSITORY } from '../start/repository';
 import { breaksBetween } from './compatibility';
-import { jsonSchema, samplePath, schemaPath } from './published';
+import { jsonSchema, schemaPath } from './published';
 
 export const CONTRACTS = join(REPOSITORY, 'contracts');
 
@@ -30,10 +30,12 @@ export function brokenPromises(files: ReadonlyMap<string, string> = committed())
     const definition = EVENT_DEFINITIONS.get(type);
     if (!definition) return [`${type}: the event is gone`];
     const schema = asObject(files.get(schemaPath(definition)));
-    const sample = asObject(files.get(samplePath(definition)));
+    const samples = [...files].filter(([path]) => path.startsWith(`samples/${type}.`));
     return [
       ...breaksBetween(schema, asObject(JSON.stringify(jsonSchema(definition)))),
-      ...findingsIn(definition, sample).map((finding) => `its committed sample no longer fits: ${finding}`),
+      ...samples.flatMap(([, sample]) =>
+        findingsIn(definition, asObject(sample)).map((finding) => `its committed sample no longer fits: ${finding}`),
+      ),
     ].map((broken) => `${type}: ${broken}`);
   });
 }

@@ -1,4 +1,4 @@
-import { EVENT_DEFINITIONS, type EventDefinition } from '@imd/contracts';
+import { EVENT_DEFINITIONS, told, type EventDefinition } from '@imd/contracts';
 import { stringify } from 'yaml';
 import { openApiDocument } from './openapi/document';
 import { problemTable } from './openapi/problem-table';
@@ -16,12 +16,22 @@ export function published(definitions: Iterable<EventDefinition> = EVENT_DEFINIT
     ['openapi.yaml', stringify(api, { aliasDuplicateObjects: false })],
     ['problem-types.md', problemTable()],
     ...all.map((definition) => [schemaPath(definition), asJson(jsonSchema(definition))] as const),
-    ...all.map((definition) => [samplePath(definition), asJson(definition.sample)] as const),
+    ...all.flatMap((definition) =>
+      [...samplesOf(definition)].map(([path, sample]) => [path, asJson(told(definition, sample))] as const),
+    ),
   ]);
 }
 
 export const schemaPath = ({ type }: EventDefinition) => `schemas/${type}.json`;
 export const samplePath = ({ type }: EventDefinition) => `samples/${type}.json`;
+
+export function samplesOf(definition: EventDefinition): ReadonlyMap<string, unknown> {
+  const later = Object.entries(definition.laterSamples);
+  return new Map([
+    [samplePath(definition), definition.sample],
+    ...later.map(([name, sample]) => [`samples/${definition.type}.${name}.json`, sample] as const),
+  ]);
+}
 
 /** TypeBox writes this dialect and Ajv reads it. */
 export function jsonSchema({ type, dataschema, meaning, data }: EventDefinition): object {

@@ -3,6 +3,7 @@ import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { OWNERS } from '../../apps/gateway/src/forward/owners';
 import { InputInvalid, inputPipe } from '../../libs/shared/service/src/http/input-problem';
+import { LabelRequest } from '../../libs/shared/service/src/requests/shared.requests';
 import { describedRoutes, type RequestClass } from './openapi/operations';
 import { SERVICES } from './openapi/services';
 
@@ -70,6 +71,31 @@ describe('the fields of a body', () => {
       expect(single.map(({ propertyName }) => propertyName).filter((name) => !objects.has(name))).toEqual([]);
     },
   );
+});
+
+describe('a text of a body', () => {
+  const TEXTS = BODIES.flatMap((type) =>
+    [...new Set(rulesOf(type).map(({ propertyName }) => propertyName))]
+      .filter((property) => classOf(type, property) === LabelRequest)
+      .map((property) => [type.name, property, type] as const),
+  );
+
+  it('is there', () => expect(TEXTS.length).toBeGreaterThan(50));
+
+  it.each(TEXTS)('%s.%s: may be in one language, and not in none', async (_name, property, type) => {
+    const aboutText = async (text: object) => {
+      const refused: unknown = await inputPipe()
+        .transform({ [property]: text }, { type: 'body', metatype: type })
+        .catch((error: unknown) => error);
+      const errors = refused instanceof InputInvalid ? refused.errors : [];
+      return errors.filter(({ pointer }) => pointer.startsWith(`/${property}`)).map(({ rule }) => rule);
+    };
+    expect(await aboutText({ nl: 'Terugkeer' })).toEqual([]);
+    expect(await aboutText({ nl: null, en: 'Return' })).toEqual([]);
+    expect(await aboutText({})).toEqual(['in-a-language']);
+    expect(await aboutText({ nl: null, en: null })).toEqual(['in-a-language']);
+    expect(await aboutText({ nl: ' ', en: null })).toEqual(['matches']);
+  });
 });
 
 describe('the sentences about a wrong request', () => {

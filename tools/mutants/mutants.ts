@@ -2905,4 +2905,28 @@ export const MUTANTS: readonly Mutant[] = [
       'loads again what was dropped between two steps, and is nothing where that does not come',
     ),
   },
+  {
+    name: 'a text in no language is taken',
+    file: 'libs/shared/service/src/requests/shared.requests.ts',
+    find: 'return nl === null && en === null;',
+    replace: 'return false;',
+    test: unit('libs/shared/service/src/requests/shared.requests.spec.ts', 'is in at least one language, not %j'),
+  },
+  {
+    name: 'an event does not say in which language its text is',
+    file: 'libs/shared/contracts/src/one-language.ts',
+    find: "{ nl: en, en, only: 'en' }",
+    replace: '{ nl: en, en }',
+    test: unit('libs/shared/contracts/src/one-language.spec.ts', 'that is %j has it as %j, and gives it back'),
+  },
+  {
+    name: 'a reader of events takes a text in one language for known in both',
+    file: 'libs/shared/messaging/src/consumer/record.ts',
+    find: 'return heard(definition, data);',
+    replace: 'return data;',
+    test: unit(
+      'libs/shared/messaging/src/consumer/record.spec.ts',
+      'of a text in one language is read as that: the other is unknown',
+    ),
+  },
 ];

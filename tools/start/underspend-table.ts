@@ -1,4 +1,5 @@
 import type { components } from '@imd/client';
+import { inBothLanguages } from '@imd/kernel';
 
 type Schemas = components['schemas'];
 type UnderspendAnalysis = Schemas['UnderspendAnalysis'];
@@ -25,14 +26,14 @@ export function underspendTable(analysis: UnderspendAnalysis): string {
   const { programme } = analysis;
   const rows = [
     ...analysis.priorities.flatMap((priority) =>
-      named(String(priority.number ?? '-'), priority.label?.en ?? priority.code, cells(priority)),
+      named(String(priority.number ?? '-'), inEnglish(priority.label) ?? priority.code, cells(priority)),
     ),
     ...named(' ', 'Not earmarked', cells(analysis.rest)),
     ...named(' ', 'Programme', cells(programme)),
   ];
   return [
     '',
-    `Underspend ${analysis.year}: ${analysis.title.en} (${analysis.status}, as of ${analysis.asOf}, in EUR)`,
+    `Underspend ${analysis.year}: ${inBothLanguages(analysis.title).en} (${analysis.status}, as of ${analysis.asOf}, in EUR)`,
     '',
     ...aligned([['', ...COLUMNS.map((column) => marked(column, ''))], ...rows]),
     '',
@@ -135,11 +136,19 @@ function causes({ causes: all, more }: UnderspendAnalysis): string[] {
     'Causes:',
     ...all.map(({ label, code, target, amount: quantity }) => {
       const of =
-        target.project?.title?.en ?? target.project?.id ?? target.group?.en ?? target.purpose ?? 'the programme';
-      return `  ${label?.en ?? code}, ${of}: ${quantity ? plain(quantity) : 'not quantified'}`;
+        inEnglish(target.project?.title) ??
+        target.project?.id ??
+        inEnglish(target.group) ??
+        target.purpose ??
+        'the programme';
+      return `  ${inEnglish(label) ?? code}, ${of}: ${quantity ? plain(quantity) : 'not quantified'}`;
     }),
     ...(more.causes ? [`  and ${more.causes} more`] : []),
   ];
+}
+
+function inEnglish(text: Schemas['Label'] | null | undefined): string | null {
+  return text ? inBothLanguages(text).en : null;
 }
 
 function plain(figure: Figure): string {

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { EVENT_DEFINITIONS, heard } from '@imd/contracts';
 import { type CalendarDate, calendarDay } from '@imd/kernel';
 import type { Kafka } from 'kafkajs';
 import { drawsOf } from '../backtest/draws';
@@ -167,11 +168,14 @@ function eventOf({ headers, value }: TopicRecord): RawEvent {
     if (text === undefined) throw new Error(`A record has no ce_${name}`);
     return text;
   };
+  const type = header('type');
+  const definition = EVENT_DEFINITIONS.get(type);
+  const data: unknown = JSON.parse(String(value));
   return {
     id: header('id'),
-    type: header('type'),
+    type,
     subject: header('subject'),
     version: Number(header('subjectversion')),
-    data: JSON.parse(String(value)) as unknown,
+    data: definition ? heard(definition, data) : data,
   };
 }

@@ -45,7 +45,9 @@ describe('the description of the API', () => {
 
   it('says in the words of the code what a body and its fields are', () => {
     const { schemas } = openApiDocument()['components'] as { schemas: Record<string, Json> };
-    expect(schemas['LabelRequest']?.['description']).toBe('Text for people in Dutch and English.');
+    expect(schemas['LabelRequest']?.['description']).toBe(
+      'Text for people in Dutch, in English or in both: at least one of them is given.',
+    );
     expect(schemas['MoneyRequest']).not.toHaveProperty('description');
     expect(schemas['ProvenanceRequest']).toMatchObject({ properties: { invented: { description: 'Demo data.' } } });
   });

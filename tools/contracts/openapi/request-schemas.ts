@@ -16,6 +16,7 @@ const RULES: Record<string, Json> = {
   isCalendarDate: typeFirst(Schema.Date),
   isCode: typeFirst(Schema.Code),
   // No schema says what a text is not.
+  inALanguage: {},
   noBsn: {},
   noVNumber: {},
   noBirthDate: {},
@@ -55,7 +56,7 @@ export function requestProperties(type: RequestClass, components: Components): R
     schema: {
       ...($ref === undefined ? components.add(schema) : { $ref }),
       ...(ofFields[name] === undefined ? {} : { description: ofFields[name] }),
-      ...(initial[name] === undefined ? {} : { default: initial[name] }),
+      ...(initial[name] === undefined || initial[name] === null ? {} : { default: initial[name] }),
     },
     required: required.includes(name) && initial[name] === undefined,
     nullable: optional.has(name),

@@ -2,6 +2,7 @@ import { BASE_STAGES } from '@imd/contracts';
 import {
   IsCalendarDate,
   IsCode,
+  IsLabel,
   IsText,
   LabelRequest,
   MoneyNotNegativeRequest,
@@ -56,6 +57,6 @@ export class DrawReceptionSavingRequest extends SourcedRequest {
   reference?: string | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   description?: LabelRequest | null;
 }

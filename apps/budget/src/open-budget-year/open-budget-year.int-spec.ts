@@ -28,6 +28,16 @@ describe('a budget year', () => {
     expect(await service.get('/v1/budgets/1999')).toEqual(refused(404, 'budget-year-not-found'));
   });
 
+  it('has a title in one language at least', async () => {
+    const body = { year: 2008, framework: 'framework-2008', title: { nl: 'Begroting 2008' } };
+    expect(await service.post('/v1/budgets', { ...body, title: {} })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/title', rule: 'in-a-language' }] },
+    });
+    expect((await service.post('/v1/budgets', body)).status).toBe(201);
+    expect((await service.get('/v1/budgets/2008')).body).toMatchObject({ title: { nl: 'Begroting 2008', en: null } });
+  });
+
   it('is what its mutations, earmarks and documents say', async () => {
     await openDraft(service, 2010, '5000000');
     const amendment = { id: 'amendment-31700-v', stage: 'amendment', decidedOn: '2008-11-12', cash: eur('4000000') };

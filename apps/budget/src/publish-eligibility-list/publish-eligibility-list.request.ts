@@ -1,5 +1,5 @@
 import { ELIGIBILITY_PURPOSES } from '@imd/contracts';
-import { IsCalendarDate, IsCountry, IsText, LabelRequest, Part, Parts, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsCountry, IsLabel, IsText, LabelRequest, Parts, SourcedRequest } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 
 export class EligibilityEntryRequest {
@@ -26,7 +26,7 @@ export class PublishEligibilityListRequest extends SourcedRequest {
   @IsIn(ELIGIBILITY_PURPOSES)
   purpose: (typeof ELIGIBILITY_PURPOSES)[number];
 
-  @Part(() => LabelRequest)
+  @IsLabel()
   title: LabelRequest;
 
   @IsCalendarDate()

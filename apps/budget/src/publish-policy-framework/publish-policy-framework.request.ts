@@ -1,11 +1,11 @@
-import { IsCalendarDate, IsCode, LabelRequest, Part, Parts, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsCode, IsLabel, LabelRequest, Parts, SourcedRequest } from '@imd/service';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 
 export class ThemeRequest {
   @IsCode()
   code: string;
 
-  @Part(() => LabelRequest)
+  @IsLabel()
   label: LabelRequest;
 
   /** It holds from this day. Absent or null: from the beginning of the framework. */
@@ -31,7 +31,7 @@ export class PublishPolicyFrameworkRequest extends SourcedRequest {
   @IsCode()
   code: string;
 
-  @Part(() => LabelRequest)
+  @IsLabel()
   title: LabelRequest;
 
   @IsCalendarDate()

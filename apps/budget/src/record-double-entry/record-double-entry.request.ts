@@ -3,6 +3,7 @@ import {
   IsBudgetYear,
   IsCalendarDate,
   IsCode,
+  IsLabel,
   IsText,
   LabelRequest,
   Part,
@@ -46,7 +47,7 @@ abstract class DoubleEntryRequest extends SourcedRequest {
   reference?: string | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   description?: LabelRequest | null;
 }
 

@@ -3,6 +3,7 @@ import {
   IsBudgetYear,
   IsCalendarDate,
   IsCode,
+  IsLabel,
   IsText,
   LabelRequest,
   MoneyRequest,
@@ -64,7 +65,7 @@ export class RecordMutationRequest extends SourcedRequest {
   reference?: string | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   description?: LabelRequest | null;
 
   /** The closed year that requested it: for a granted carry-over alone. */

@@ -3,13 +3,15 @@ import {
   IsCalendarDate,
   IsCode,
   IsCountry,
+  IsExchangeRate,
   IsId,
+  IsLabel,
   IsShare,
   IsText,
   LabelRequest,
+  PaidMoneyRequest,
   Part,
   Parts,
-  PaidMoneyRequest,
   provenanceOf,
   SourcedRequest,
 } from '@imd/service';
@@ -92,7 +94,7 @@ export class RecordExpenditureRequest extends SourcedRequest {
   advance?: boolean | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   description?: LabelRequest | null;
 }
 

@@ -1,5 +1,5 @@
 import { formatCents, parseCents } from '@imd/kernel';
-import { IsCalendarDate, IsPercentage, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsLabel, IsPercentage, LabelRequest, Part, SourcedRequest } from '@imd/service';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { BudgetYearSettings } from '../domain/budget-year';
 
@@ -15,7 +15,7 @@ export class BandsRequest {
 
 /** A budget year is opened with settings, and they are changed whole. */
 export abstract class SettingsRequest extends SourcedRequest {
-  @Part(() => LabelRequest)
+  @IsLabel()
   title: LabelRequest;
 
   /** Percentage of the cash budget that planning may reach, 100 or more; absent or null: 100. */
@@ -35,7 +35,7 @@ export abstract class SettingsRequest extends SourcedRequest {
   explanationThreshold?: string | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   remark?: LabelRequest | null;
 
   /**

@@ -1,4 +1,4 @@
-import { IsCalendarDate, LabelRequest, Part, Parts, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsLabel, LabelRequest, Parts, SourcedRequest } from '@imd/service';
 import { IsBoolean, IsOptional, Matches, MaxLength } from 'class-validator';
 
 const LINE_CODE = /^[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$/;
@@ -28,7 +28,7 @@ export class BudgetLineRequest {
   subArticle?: string | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   instrument?: LabelRequest | null;
 
   /** It counts as official development assistance. */

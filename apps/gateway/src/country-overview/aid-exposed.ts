@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@imd/kernel';
+import { inBothLanguages, type CalendarDate } from '@imd/kernel';
 import { Figure, sum } from '../figures/figure';
 import type { DecisionDocument } from './country-overview.read-model';
 
@@ -18,6 +18,6 @@ export function aidExposed(decisions: readonly ExposingDecision[], asOf: Calenda
   const parts = new Map<string, Figure | null>();
   for (const { country, aidExposed: exposed, provenance } of inForce)
     for (const { projectId, title, amount } of exposed)
-      parts.set(`${country}/${projectId ?? title.en}`, amount && Figure.stated(amount, provenance));
+      parts.set(`${country}/${projectId ?? inBothLanguages(title).en}`, amount && Figure.stated(amount, provenance));
   return parts.size === 0 ? null : sum(parts.values());
 }

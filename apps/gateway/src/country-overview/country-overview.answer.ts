@@ -20,7 +20,7 @@ import {
   Schema,
   SEXES,
 } from '@imd/contracts';
-import { DatePrecisionAnswer, LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { type Answer, BilingualAnswer, DatePrecisionAnswer, LabelAnswer, named, ProvenanceAnswer } from '@imd/service';
 import { Type, type TObject, type TProperties, type TSchema } from '@sinclair/typebox';
 import { LinkToExplanation } from '../figures/explanation.answer';
 import { FigureAnswer, MissingFigure } from '../figures/figure.answer';
@@ -442,7 +442,7 @@ const ofEach = <Kind extends string, Value extends TSchema>(kinds: readonly Kind
   Object.fromEntries(kinds.map((kind) => [kind, value])) as Record<Kind, Value>;
 
 const HEAD = {
-  name: LabelAnswer,
+  name: BilingualAnswer,
   asOf: Schema.Date,
   invented: Type.Boolean({ description: 'Something in it was made up to show what the platform does' }),
   parked: count(
@@ -517,7 +517,7 @@ export const MeetingBrief = named(
   'MeetingBrief',
   Type.Object({
     country: Schema.Country,
-    name: LabelAnswer,
+    name: BilingualAnswer,
     asOf: Schema.Date,
     invented: HEAD.invented,
     parked: HEAD.parked,
@@ -564,9 +564,10 @@ export const RegionOverview = named(
   Type.Object({
     region: Schema.Code,
     countries: Type.Array(
-      Type.Object({ country: Schema.Country, name: LabelAnswer, links: Type.Object({ overview: Schema.Link }) }),
+      Type.Object({ country: Schema.Country, name: BilingualAnswer, links: Type.Object({ overview: Schema.Link }) }),
     ),
     ...HEAD,
+    name: LabelAnswer,
     ...BLOCKS,
     spending: Type.Optional(block('RegionSpendingBlock', { years: Type.Array(SpendingOfYear) }, ['spending'])),
     links: SELF,
@@ -626,7 +627,7 @@ export const CountryEvaluations = page('OverviewEvaluations', CountryEvaluation)
 
 export const CountrySummary = Type.Object({
   country: Schema.Country,
-  name: LabelAnswer,
+  name: BilingualAnswer,
   spent: Type.Optional(Schema.nullable(FigureAnswer, 'In the year of the list; null is not known')),
   aidExposed: Type.Optional(
     Schema.nullable(FigureAnswer, 'By decisions in force; null where none names any, or an amount is not known'),

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Label, notFound, type Provenance } from '@imd/kernel';
+import { type Bilingual, type CalendarDate, inBothLanguages, type Label, notFound, type Provenance } from '@imd/kernel';
 import { nearestOf, type Scope } from '@imd/service';
 import { type Blocks, type Withheld, withheldFrom } from '../answers/withheld';
 import type { Source } from '../sources/source.answer';
@@ -200,13 +200,20 @@ function shownParts(parts: readonly Part[], asked: Explainable) {
   };
 }
 
-const RECORDS: Label = { nl: 'Records samen', en: 'Records together' };
-const OTHERS: Label = { nl: 'Overige samen', en: 'Others together' };
+const RECORDS: Bilingual = { nl: 'Records samen', en: 'Records together' };
+const OTHERS: Bilingual = { nl: 'Overige samen', en: 'Others together' };
 
 function partOf(part: Part, asked: Explainable): ExplanationPart {
   if ('figure' in part) return figurePart(part, asked);
   const { sign, name, value, provenance = null, explanation = null, record = null, history = null } = part;
-  return { name, sign, value, figure: null, provenance, links: { explanation, record, history } };
+  return {
+    name: inBothLanguages(name),
+    sign,
+    value,
+    figure: null,
+    provenance,
+    links: { explanation, record, history },
+  };
 }
 
 function figurePart({ sign, figure }: { readonly sign: Sign; readonly figure: string }, asked: Explainable) {
@@ -226,9 +233,11 @@ function figurePart({ sign, figure }: { readonly sign: Sign; readonly figure: st
 }
 
 /** A part of a line is called after the line too, where that has words of its own. */
-function named(name: Label, row: { readonly title?: Label; readonly label?: Label; readonly name?: Label } | null) {
-  const of = row?.title ?? row?.label ?? row?.name;
-  return of ? { nl: `${name.nl}: ${of.nl}`, en: `${name.en}: ${of.en}` } : name;
+function named(name: Bilingual, row: { readonly title?: Label; readonly label?: Label; readonly name?: Label } | null) {
+  const known = row?.title ?? row?.label ?? row?.name;
+  if (!known) return name;
+  const of = inBothLanguages(known);
+  return { nl: `${name.nl}: ${of.nl}`, en: `${name.en}: ${of.en}` };
 }
 
 function largestParts(parts: readonly ExplanationPart[]): ExplanationPart[] {
@@ -239,7 +248,7 @@ function largestParts(parts: readonly ExplanationPart[]): ExplanationPart[] {
 }
 
 /** Unknown as soon as one of them is. */
-function inOne(parts: readonly ExplanationPart[], name: Label): ExplanationPart {
+function inOne(parts: readonly ExplanationPart[], name: Bilingual): ExplanationPart {
   const value = parts.some((part) => part.value === null) ? null : signedSum(parts);
   return {
     name,

@@ -1,5 +1,5 @@
 import { Schema } from '@imd/contracts';
-import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { BilingualAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { Withheld } from '../answers/withheld';
 import { Source } from '../sources/source.answer';
@@ -14,7 +14,7 @@ const linkOrNull = (description: string) => Schema.nullable(Schema.Link, descrip
 export const ExplanationPart = named(
   'ExplanationPart',
   Type.Object({
-    name: LabelAnswer,
+    name: BilingualAnswer,
     sign: Schema.oneOf(PART_SIGNS),
     value: Schema.nullable(FigureAnswer),
     figure: Schema.nullable(Type.String(), 'Its path in the same answer; null for a record or a sum of them'),
@@ -42,8 +42,8 @@ export const FigureExplanation = named(
     asOf: Schema.Date,
     value: Schema.nullable(FigureAnswer, 'As the answer has it; null where that is null or a rate'),
     rate: Schema.nullable(RateAnswer, 'Of a figure that is a rate'),
-    name: LabelAnswer,
-    formula: LabelAnswer,
+    name: BilingualAnswer,
+    formula: BilingualAnswer,
     kind: Schema.oneOf(FORMULA_KINDS),
     method: Type.Object({ id: Schema.Code, version: Type.Integer({ minimum: 1 }) }),
     parts: Type.Array(ExplanationPart, {

@@ -1,4 +1,4 @@
-import type { Label } from '@imd/kernel';
+import type { Bilingual } from '@imd/kernel';
 import { METHOD } from '../forecast/forecast';
 
 /** A formula adds parts up, divides one by another, reads a record, adds bookings up or expects what is to come. */
@@ -8,8 +8,8 @@ export interface Formula {
   readonly kind: (typeof FORMULA_KINDS)[number];
   /** A change of what the figure means is another version, so that an answer of the past still says how it came about. */
   readonly version: number;
-  readonly name: Label;
-  readonly words: Label;
+  readonly name: Bilingual;
+  readonly words: Bilingual;
 }
 
 const formula = (

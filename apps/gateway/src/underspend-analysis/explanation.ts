@@ -1,4 +1,4 @@
-import type { CalendarDate, Label, Year } from '@imd/kernel';
+import type { CalendarDate, Bilingual, Year } from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
 import type { Scope } from '@imd/service';
 import {
@@ -78,7 +78,7 @@ function answerInFull({ answer, rows, facts }: WholeAnalysis): object {
 
 const plus = (figure: string): Part => ({ sign: 'plus', figure });
 const minus = (figure: string): Part => ({ sign: 'minus', figure });
-const label = (nl: string, en: string): Label => ({ nl, en });
+const label = (nl: string, en: string): Bilingual => ({ nl, en });
 
 const pathOf = ({ number, code }: PurposeLine) => `${number === null ? 'themes' : 'priorities'}.${code}`;
 

@@ -1,5 +1,5 @@
 import { BASE_STAGES, CAUSE_DRIVERS, CAUSE_NATURES, CAUSE_TIMINGS, MUTATION_STAGES, Schema } from '@imd/contracts';
-import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { type Answer, BilingualAnswer, LabelAnswer, named, ProvenanceAnswer } from '@imd/service';
 import { Type, type TObject } from '@sinclair/typebox';
 import { LinkToExplanation } from '../figures/explanation.answer';
 import { FigureAnswer, MissingFigure, RateAnswer } from '../figures/figure.answer';
@@ -225,7 +225,7 @@ export const CountrySpending = named(
   'CountrySpending',
   Type.Object({
     country: Schema.Country,
-    name: LabelAnswer,
+    name: BilingualAnswer,
     spent: figureOrNull(),
     links: Type.Object({ overview: Schema.Link, expenditures: Schema.Link }),
   }),

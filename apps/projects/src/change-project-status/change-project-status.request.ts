@@ -1,5 +1,5 @@
 import { ACTIVITY_STATUSES } from '@imd/contracts';
-import { IsCalendarDate, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsLabel, LabelRequest, SourcedRequest } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 import type { ActivityStatus } from '../domain/project';
 
@@ -14,6 +14,6 @@ export class ChangeProjectStatusRequest extends SourcedRequest {
   changedOn?: string | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   reason?: LabelRequest | null;
 }

@@ -1,5 +1,5 @@
 import { PROJECT_SCOPES } from '@imd/contracts';
-import { LabelRequest, Part } from '@imd/service';
+import { IsLabel, LabelRequest } from '@imd/service';
 import { IsIn } from 'class-validator';
 import type { ProjectScope } from '../domain/project';
 import { ProjectDetailsRequest, unlessAbsent } from '../requests/project-details.request';
@@ -7,7 +7,7 @@ import { ProjectDetailsRequest, unlessAbsent } from '../requests/project-details
 /** JSON Merge Patch (RFC 7396): what is absent stays as it is. */
 export class ChangeProjectRequest extends ProjectDetailsRequest {
   @unlessAbsent()
-  @Part(() => LabelRequest)
+  @IsLabel()
   title?: LabelRequest;
 
   /** The scope in which it works; `unknown` when the source names no place. */

@@ -1,5 +1,5 @@
 import { INDICATOR_COUNTINGS } from '@imd/contracts';
-import { IsCalendarDate, IsCode, IsDecimalString, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsCode, IsDecimalString, IsLabel, LabelRequest, Part, SourcedRequest } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 import type { IndicatorDefinition } from '../domain/project-indicators';
 
@@ -18,11 +18,11 @@ export class DefineIndicatorRequest extends SourcedRequest {
   @IsCode()
   id: string;
 
-  @Part(() => LabelRequest)
+  @IsLabel()
   title: LabelRequest;
 
   /** The unit that is counted. */
-  @Part(() => LabelRequest)
+  @IsLabel()
   unit: LabelRequest;
 
   /** An observation counts everything so far, or its own period; null when nobody told. */

@@ -1,4 +1,4 @@
-import { IsCalendarDate, IsCode, IsDecimalString, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsCode, IsDecimalString, IsLabel, LabelRequest, SourcedRequest } from '@imd/service';
 import { IsOptional } from 'class-validator';
 
 export class ObserveIndicatorRequest extends SourcedRequest {
@@ -22,6 +22,6 @@ export class ObserveIndicatorRequest extends SourcedRequest {
   value?: string | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   remark?: LabelRequest | null;
 }

@@ -1,9 +1,9 @@
 import { DATE_PRECISIONS, type DatePrecision } from '@imd/contracts';
-import { IsCalendarDate, IsText, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsLabel, IsText, LabelRequest, SourcedRequest } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 
 export class PlanMilestoneRequest extends SourcedRequest {
-  @Part(() => LabelRequest)
+  @IsLabel()
   title: LabelRequest;
 
   @IsOptional()

@@ -1,5 +1,5 @@
 import { CHAMBERS, DATE_PRECISIONS, DOCUMENT_KINDS, type DatePrecision } from '@imd/contracts';
-import { IsCalendarDate, IsText, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsLabel, IsText, LabelRequest, SourcedRequest } from '@imd/service';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
 import type { RegisteredDocument } from '../domain/document';
 
@@ -7,7 +7,7 @@ export class RecordDocumentRequest extends SourcedRequest {
   @IsIn(DOCUMENT_KINDS)
   kind: RegisteredDocument['kind'];
 
-  @Part(() => LabelRequest)
+  @IsLabel()
   title: LabelRequest;
 
   /** As it is printed: `30 573, nr. 11`. */
@@ -42,6 +42,6 @@ export class RecordDocumentRequest extends SourcedRequest {
 
   /** What it led to. */
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   effect?: LabelRequest | null;
 }

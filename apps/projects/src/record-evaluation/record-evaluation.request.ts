@@ -1,5 +1,5 @@
 import { DATE_PRECISIONS, type DatePrecision, EVALUATION_STATES } from '@imd/contracts';
-import { IsCalendarDate, IsCode, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsCode, IsLabel, LabelRequest, SourcedRequest } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 import type { Evaluation } from '../domain/evaluation';
 
@@ -14,7 +14,7 @@ export class RecordEvaluationRequest extends SourcedRequest {
   @IsCode()
   framework?: string | null;
 
-  @Part(() => LabelRequest)
+  @IsLabel()
   title: LabelRequest;
 
   @IsIn(EVALUATION_STATES)
@@ -30,6 +30,6 @@ export class RecordEvaluationRequest extends SourcedRequest {
   datePrecision?: DatePrecision | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   findings?: LabelRequest | null;
 }

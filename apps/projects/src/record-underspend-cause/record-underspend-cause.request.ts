@@ -1,5 +1,5 @@
 import { CAUSE_DRIVERS, CAUSE_NATURES, CAUSE_TIMINGS } from '@imd/contracts';
-import { IsBudgetYear, IsCode, LabelRequest, MoneyRequest, Part, SourcedRequest } from '@imd/service';
+import { IsBudgetYear, IsCode, IsLabel, LabelRequest, MoneyRequest, Part, SourcedRequest } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 import type { UnderspendCause } from '../domain/underspend-cause';
 
@@ -28,11 +28,11 @@ export class RecordUnderspendCauseRequest extends SourcedRequest {
 
   /** The group in the source's own words, where it names several projects at once. */
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   group?: LabelRequest | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   narrative?: LabelRequest | null;
 
   /** Positive explains underspend, negative overspend; null or absent when it is not quantified, which is not zero. */

@@ -1,5 +1,5 @@
 import { DATE_PRECISIONS, type DatePrecision, UNDERTAKING_KINDS, UNDERTAKING_STATES } from '@imd/contracts';
-import { IsCalendarDate, IsCode, IsText, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsCode, IsLabel, IsText, LabelRequest, SourcedRequest } from '@imd/service';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import type { Undertaking } from '../domain/undertaking';
 
@@ -9,7 +9,7 @@ export class RecordUndertakingRequest extends SourcedRequest {
   @IsIn(UNDERTAKING_KINDS)
   kind?: Undertaking['kind'] | null;
 
-  @Part(() => LabelRequest)
+  @IsLabel()
   title: LabelRequest;
 
   @IsIn(UNDERTAKING_STATES)
@@ -60,6 +60,6 @@ export class RecordUndertakingRequest extends SourcedRequest {
 
   /** How it was settled. */
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   settlement?: LabelRequest | null;
 }

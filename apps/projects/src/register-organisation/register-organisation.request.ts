@@ -1,5 +1,5 @@
 import { IDENTIFIER_SCHEMES } from '@imd/contracts';
-import { IsCode, IsCountry, IsId, LabelRequest, Part, Parts, SourcedRequest } from '@imd/service';
+import { IsCode, IsCountry, IsId, IsLabel, LabelRequest, Parts, SourcedRequest } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 import { ORGANISATION_KINDS, type Organisation, type OrganisationIdentifier } from '../domain/organisation';
 
@@ -17,7 +17,7 @@ export class RegisterOrganisationRequest extends SourcedRequest {
   @IsCode()
   id: string;
 
-  @Part(() => LabelRequest)
+  @IsLabel()
   name: LabelRequest;
 
   /** Code of the IATI list OrganisationType. */

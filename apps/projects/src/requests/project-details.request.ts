@@ -15,6 +15,7 @@ import {
   IsCalendarDate,
   IsCode,
   IsCountry,
+  IsLabel,
   IsShare,
   IsText,
   LabelRequest,
@@ -86,7 +87,7 @@ export class YearPlanRequest {
 /** An officer may say this of a project at any time: an absent field says nothing, null says unknown. */
 export class ProjectDetailsRequest {
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   description?: LabelRequest | null;
 
   /** The policy priority it serves. */

@@ -1,6 +1,6 @@
 import { ACTIVITY_STATUSES, PROJECT_SCOPES, PROJECT_TIERS } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
-import { IsCode, LabelRequest, Part } from '@imd/service';
+import { IsCode, IsLabel, LabelRequest } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 import type { ActivityStatus, ProjectScope, ProjectTier, Registration } from '../domain/project';
 import { detailsOf, ProjectDetailsRequest } from './project-details.request';
@@ -10,7 +10,7 @@ export class RegisterProjectRequest extends ProjectDetailsRequest {
   @IsCode()
   id: string;
 
-  @Part(() => LabelRequest)
+  @IsLabel()
   title: LabelRequest;
 
   /** IATI activity status. */

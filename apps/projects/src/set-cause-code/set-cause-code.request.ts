@@ -1,8 +1,8 @@
-import { LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsLabel, LabelRequest, SourcedRequest } from '@imd/service';
 import { IsBoolean } from 'class-validator';
 
 export class SetCauseCodeRequest extends SourcedRequest {
-  @Part(() => LabelRequest)
+  @IsLabel()
   label: LabelRequest;
 
   /** The code alone says too little: a cause has a narrative too. */

@@ -1,8 +1,8 @@
-import { IsCalendarDate, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsLabel, LabelRequest, SourcedRequest } from '@imd/service';
 import { IsOptional } from 'class-validator';
 
 export class SetPurposeCodeRequest extends SourcedRequest {
-  @Part(() => LabelRequest)
+  @IsLabel()
   label: LabelRequest;
 
   /** Flows from this day on may have it; absent or null: it was always there. */

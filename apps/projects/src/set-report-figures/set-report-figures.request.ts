@@ -1,5 +1,6 @@
 import {
   IsBudgetYear,
+  IsLabel,
   IsText,
   LabelRequest,
   MoneyNotNegativeRequest,
@@ -45,6 +46,6 @@ export class SetReportFiguresRequest extends SourcedRequest {
   reason?: string | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   narrative?: LabelRequest | null;
 }

@@ -55,6 +55,18 @@ describe('a file of projects', () => {
     expect(again.headers.has('consistency-token')).toBe(false);
   });
 
+  it('has titles in one language, whose other cell is empty, and refuses a row that has none', async () => {
+    const titled = (id: string, nl: string, en: string) => `${id},${nl},${en},implementation,global,,,,`;
+    const { status, body } = await upload([HEADER, titled('known', '', 'Posting'), titled('unknown', '', '')]);
+    expect({ status, body }).toEqual(refused(400, 'upload-refused', { refused: 1 }));
+    expect(body['errors']).toMatchObject([{ row: 3, column: 'title.nl' }]);
+    expect((await upload([HEADER, titled('known', '', 'Posting')])).body).toMatchObject({ created: 1 });
+    expect(await service.get('/v1/projects/known')).toMatchObject({ body: { title: { nl: null, en: 'Posting' } } });
+    const exported = linesOf(await service.get('/v1/projects?limit=1000', CSV));
+    expect(exported.find((line) => line.startsWith('known,'))).toMatch(/^known,,Posting,/);
+    expect((await upload(exported)).body).toMatchObject({ changed: 0, refused: 0 });
+  });
+
   it('under one key is one upload, and another file under it is refused', async () => {
     const headers = { 'idempotency-key': newId() };
     const first = await upload([HEADER, row('keyed')], '', headers);

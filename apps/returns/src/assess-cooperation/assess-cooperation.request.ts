@@ -1,5 +1,5 @@
 import { COOPERATION_RATINGS } from '@imd/contracts';
-import { IsCalendarDate, IsCount, IsCountry, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsCount, IsCountry, IsLabel, LabelRequest, Part, SourcedRequest } from '@imd/service';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Rating } from '../domain/cooperation-assessment';
 
@@ -7,7 +7,7 @@ export class OverruledRequest {
   @IsIn(COOPERATION_RATINGS)
   rating: Rating;
 
-  @Part(() => LabelRequest)
+  @IsLabel()
   reason: LabelRequest;
 }
 
@@ -48,6 +48,6 @@ export class AssessCooperationRequest extends SourcedRequest {
   overruled?: OverruledRequest | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   remark?: LabelRequest | null;
 }

@@ -3,6 +3,7 @@ import {
   IsCalendarDate,
   IsCode,
   IsCountry,
+  IsLabel,
   LabelRequest,
   Part,
   Parts,
@@ -18,7 +19,7 @@ export class AidExposedRequest {
   @IsCode()
   project?: string | null;
 
-  @Part(() => LabelRequest)
+  @IsLabel()
   title: LabelRequest;
 
   /** Null is unknown. */
@@ -60,10 +61,10 @@ export class DecideConditionalityRequest extends SourcedRequest {
   @Parts(() => AidExposedRequest, { atMost: 100 })
   aidExposed: AidExposedRequest[];
 
-  @Part(() => LabelRequest)
+  @IsLabel()
   reason: LabelRequest;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   remark?: LabelRequest | null;
 }

@@ -1,8 +1,8 @@
-import { LabelRequest, Part } from '@imd/service';
+import { IsLabel, LabelRequest } from '@imd/service';
 import { IsOptional } from 'class-validator';
 
 export class DeriveReturnStatisticRequest {
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   remark?: LabelRequest | null;
 }

@@ -3,6 +3,7 @@ import {
   IsCalendarDate,
   IsCode,
   IsCountry,
+  IsLabel,
   IsText,
   LabelRequest,
   Part,
@@ -16,7 +17,7 @@ export class RecordCountryInstrumentRequest extends SourcedRequest {
   @IsIn(INSTRUMENT_KINDS)
   kind: CountryInstrument['kind'];
 
-  @Part(() => LabelRequest)
+  @IsLabel()
   title: LabelRequest;
 
   /** Empty: no country is named. */
@@ -28,7 +29,7 @@ export class RecordCountryInstrumentRequest extends SourcedRequest {
 
   /** Where it works, in the words of the source: part of a country, or a region that names its countries. */
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   region?: LabelRequest | null;
 
   /** Registered regions. Where no country is named, it is with every country in them. */
@@ -68,10 +69,10 @@ export class RecordCountryInstrumentRequest extends SourcedRequest {
 
   /** The one that pays, where it is not this programme. */
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   paidBy?: LabelRequest | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   remark?: LabelRequest | null;
 }

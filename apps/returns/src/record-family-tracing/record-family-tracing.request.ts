@@ -1,4 +1,4 @@
-import { IsCalendarDate, IsCount, IsCountry, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsCount, IsCountry, IsLabel, LabelRequest, SourcedRequest } from '@imd/service';
 import { IsOptional } from 'class-validator';
 
 export class RecordFamilyTracingRequest extends SourcedRequest {
@@ -22,6 +22,6 @@ export class RecordFamilyTracingRequest extends SourcedRequest {
   found?: number | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   remark?: LabelRequest | null;
 }

@@ -1,5 +1,5 @@
 import { FACILITY_STATES } from '@imd/contracts';
-import { IsCalendarDate, IsCode, IsCount, IsCountry, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsCode, IsCount, IsCountry, IsLabel, LabelRequest, SourcedRequest } from '@imd/service';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import type { ReceptionFacility } from '../domain/reception-facility';
 
@@ -7,7 +7,7 @@ export class RegisterReceptionFacilityRequest extends SourcedRequest {
   @IsCountry()
   country: string;
 
-  @Part(() => LabelRequest)
+  @IsLabel()
   title: LabelRequest;
 
   @IsIn(FACILITY_STATES)
@@ -46,6 +46,6 @@ export class RegisterReceptionFacilityRequest extends SourcedRequest {
   project?: string | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   remark?: LabelRequest | null;
 }

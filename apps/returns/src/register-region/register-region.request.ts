@@ -1,8 +1,8 @@
-import { IsCountry, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsCountry, IsLabel, LabelRequest, SourcedRequest } from '@imd/service';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
 
 export class RegisterRegionRequest extends SourcedRequest {
-  @Part(() => LabelRequest)
+  @IsLabel()
   title: LabelRequest;
 
   /** The countries that it holds; their order says nothing. */
@@ -14,6 +14,6 @@ export class RegisterRegionRequest extends SourcedRequest {
   countries: string[];
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   remark?: LabelRequest | null;
 }

@@ -3,6 +3,7 @@ import {
   IsCalendarDate,
   IsCode,
   IsCountry,
+  IsLabel,
   IsText,
   LabelRequest,
   Part,
@@ -13,7 +14,7 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-vali
 import type { ReturnScheme } from '../domain/return-scheme';
 
 export class RegisterReturnSchemeRequest extends SourcedRequest {
-  @Part(() => LabelRequest)
+  @IsLabel()
   title: LabelRequest;
 
   @IsOptional()
@@ -71,6 +72,6 @@ export class RegisterReturnSchemeRequest extends SourcedRequest {
   project?: string | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   remark?: LabelRequest | null;
 }

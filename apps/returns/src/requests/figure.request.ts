@@ -1,5 +1,15 @@
 import { BREAKDOWNS } from '@imd/contracts';
-import { IsCode, IsCount, IsText, LabelRequest, Part, Parts, provenanceOf, ProvenanceRequest } from '@imd/service';
+import {
+  IsCode,
+  IsCount,
+  IsLabel,
+  IsText,
+  LabelRequest,
+  Part,
+  Parts,
+  provenanceOf,
+  ProvenanceRequest,
+} from '@imd/service';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { breakdownOf, type Breakdown, type Figure } from '../domain/return-statistic';
 
@@ -51,7 +61,7 @@ export class StatisticFigureRequest {
   breakdowns?: BreakdownRequest[] | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   remark?: LabelRequest | null;
 
   // `SourcedRequest` cannot give this field: others extend this class, and the library lists a base's base first.

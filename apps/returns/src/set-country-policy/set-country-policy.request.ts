@@ -1,5 +1,5 @@
 import { COUNTRY_CATEGORIES } from '@imd/contracts';
-import { IsCalendarDate, LabelRequest, Part, Parts, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsLabel, LabelRequest, Parts, SourcedRequest } from '@imd/service';
 import { ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import type { CountryCategory } from '../domain/country-policy';
 
@@ -36,6 +36,6 @@ export class SetCountryPolicyRequest extends SourcedRequest {
   strategicCountryApproach?: boolean | null;
 
   @IsOptional()
-  @Part(() => LabelRequest)
+  @IsLabel()
   remark?: LabelRequest | null;
 }

@@ -1,12 +1,12 @@
-import type { Label } from '@imd/kernel';
+import type { Bilingual } from '@imd/kernel';
 
-const label = (nl: string, en: string): Label => ({ nl, en });
+const label = (nl: string, en: string): Bilingual => ({ nl, en });
 
 /**
  * An officer reads these for the codes of the description, by the name that each list of values has there. The Dutch
  * words are those of the ministry's budget and policy papers; kinds of organisations are those of IATI.
  */
-export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
+export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   ActivityStatus: {
     pipeline: label('in voorbereiding', 'pipeline'),
     implementation: label('in uitvoering', 'implementation'),

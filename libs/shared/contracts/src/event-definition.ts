@@ -22,6 +22,8 @@ export interface EventDefinition<T extends TSchema = TSchema> {
   readonly restates: readonly string[] | null;
   /** The golden sample is committed, validated, and never changed within a version. */
   readonly sample: Static<T>;
+  /** So are these, of what a later build may tell within the version, by their names. */
+  readonly laterSamples: Readonly<Record<string, Static<T>>>;
 }
 
 export function defineEvent<T extends TSchema>(definition: {
@@ -34,6 +36,7 @@ export function defineEvent<T extends TSchema>(definition: {
   restates?: readonly (keyof Static<T> & string)[];
   data: T;
   sample: Static<T>;
+  laterSamples?: Readonly<Record<string, Static<T>>>;
 }): EventDefinition<T> {
   const name = `${definition.domain}.${definition.event}.v${definition.version}`;
   return {
@@ -45,6 +48,7 @@ export function defineEvent<T extends TSchema>(definition: {
     dataschema: `urn:nld:imd:schemas:${name}`,
     restates: definition.restates ?? null,
     sample: definition.sample,
+    laterSamples: definition.laterSamples ?? {},
   };
 }
 

@@ -4,6 +4,7 @@ export * from './change';
 export * from './code-lists';
 export * from './day-closed';
 export * from './event-definition';
+export * from './one-language';
 export * from './projects';
 export * from './registry';
 export * from './returns';

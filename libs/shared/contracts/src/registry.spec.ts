@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVENT_DEFINITIONS, isEventDefinition } from './registry';
+import { told } from './one-language';
 import { findingsIn } from './validation';
 
 /** The files that define events lie in the folders of the services that own them. */
@@ -21,7 +22,12 @@ describe('the registry of events', () => {
 
   it.each(definitions.map((definition) => [definition.type, definition] as const))(
     '%s: its sample fits its schema',
-    (_, definition) => expect(findingsIn(definition, definition.sample)).toEqual([]),
+    (_, definition) =>
+      expect(
+        [definition.sample, ...Object.values(definition.laterSamples)].flatMap((sample) =>
+          findingsIn(definition, told(definition, sample)),
+        ),
+      ).toEqual([]),
   );
 
   it.each(definitions.map((definition) => [definition.type, definition] as const))(

@@ -7,12 +7,15 @@ import {
   type TSchema,
   type TString,
 } from '@sinclair/typebox';
+import type { Label } from '@imd/kernel';
 import type { Frozen } from './event-definition';
 
 /** Event data is made of these. Money is a decimal string and a currency; unknown is `null`, never zero. */
 
 /** A date that is known to its period only is the first or the last day of the period. */
 export const DATE_PRECISIONS = ['day', 'month', 'quarter', 'year'] as const;
+
+export const LANGUAGES = ['nl', 'en'] as const;
 
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
@@ -36,6 +39,11 @@ const MONEY = {
   currency: Type.Literal('EUR'),
 };
 
+const ONLY = oneOf(
+  LANGUAGES,
+  'The text is known in this language alone, and stands in the place of the other one too; absent: known in both',
+);
+
 export const Schema = {
   nullable,
   Money: Type.Object(MONEY),
@@ -46,7 +54,10 @@ export const Schema = {
     derived: Type.Boolean(),
     invented: Type.Boolean(),
   }),
-  Label: Type.Object({ nl: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) }),
+  /** Code holds a label as `Label` says; `told` and `heard` (one-language.ts) stand between that and this form. */
+  Label: Type.Unsafe<Label>(
+    Type.Object({ nl: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }), only: Type.Optional(ONLY) }),
+  ),
   Year: integer({ minimum: 1990, maximum: 2100 }),
   Date: Type.String({ format: 'date' }),
   /** A date that is known to the year only is the first or last day of that year and says so. */

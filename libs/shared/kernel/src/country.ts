@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date';
 import { conflict } from './domain-error';
-import type { Label } from './provenance';
+import type { Bilingual } from './label';
 
 /**
  * The codes are the elements of ISO 3166-1 alpha-2 that are in force, those that ceased in the time of the records, and
@@ -78,7 +78,7 @@ export function checkCountryDays(
 }
 
 /** The library knows a code that ceased by the name of what came after it. */
-const FORMER: Readonly<Partial<Record<CountryCode, Label>>> = {
+const FORMER: Readonly<Partial<Record<CountryCode, Bilingual>>> = {
   AN: { nl: 'Nederlandse Antillen', en: 'Netherlands Antilles' },
   CS: { nl: 'Servië en Montenegro', en: 'Serbia and Montenegro' },
   YU: { nl: 'Joegoslavië', en: 'Yugoslavia' },
@@ -89,6 +89,6 @@ const NAMES = {
   nl: new Intl.DisplayNames(['nl'], { type: 'region' }),
 };
 
-export function countryName(code: CountryCode): Label {
+export function countryName(code: CountryCode): Bilingual {
   return FORMER[code] ?? { nl: NAMES.nl.of(code) ?? code, en: NAMES.en.of(code) ?? code };
 }

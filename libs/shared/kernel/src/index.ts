@@ -7,6 +7,7 @@ export * from './currency';
 export * from './date-out-of-place';
 export * from './domain-error';
 export * from './id';
+export * from './label';
 export * from './marks';
 export * from './money';
 export * from './personal-data';

@@ -32,9 +32,3 @@ export const FIRST_HAND: Provenance = {
   assumed: [],
   note: null,
 };
-
-/** People read a label in Dutch or English. */
-export interface Label {
-  readonly nl: string;
-  readonly en: string;
-}

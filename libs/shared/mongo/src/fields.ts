@@ -55,7 +55,7 @@ export function part<State extends object>(fields: Fields<State>): Schema {
   return new Schema(definition, { _id: false, id: false, minimize: false });
 }
 
-export const LABEL = part<Label>({ nl: required(String), en: required(String) });
+export const LABEL = part<Label>({ nl: nullable(String), en: nullable(String) });
 
 export const PROVENANCE = part<Provenance>({
   document: nullable(String),

@@ -1,4 +1,4 @@
-import { type CalendarDate, formatCents, lastDayOf, type Year } from '@imd/kernel';
+import { type CalendarDate, formatCents, inBothLanguages, lastDayOf, type Year } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import { type Figure, rate, sum } from '../../figures/figure';
 import { rounded, roundedParts } from '../../figures/rounded';
@@ -101,12 +101,16 @@ function articleNode(columns: readonly BudgetColumn[], places: readonly Place[])
   const head = { ...OF_NO_LINE, chapter, article };
   const parts = byCode(places, ({ line }) => line?.subArticle ?? null).map((of) => {
     const within = { ...head, subArticle: of[0]?.line?.subArticle ?? null };
-    const instruments = byCode(of, ({ line }) => line?.instrument?.nl ?? null).map((ofInstrument) =>
+    const instruments = byCode(of, ({ line }) => instrumentOf(line)).map((ofInstrument) =>
       node(columns, { ...within, instrument: ofInstrument[0]?.line?.instrument ?? null }, 'instrument', ofInstrument),
     );
     return node(columns, within, 'sub-article', of, namedParts(instruments, 'instrument'));
   });
   return node(columns, head, 'article', places, namedParts(parts, 'subArticle'));
+}
+
+function instrumentOf(line: Place['line']): string | null {
+  return line?.instrument ? inBothLanguages(line.instrument).nl : null;
 }
 
 /** A line that is not divided has no parts to show. */

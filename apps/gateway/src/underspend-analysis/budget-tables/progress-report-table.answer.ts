@@ -1,5 +1,5 @@
 import { Schema } from '@imd/contracts';
-import { LabelAnswer, named, type Answer } from '@imd/service';
+import { type Answer, BilingualAnswer, LabelAnswer, named } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { FigureAnswer } from '../../figures/figure.answer';
 import { TABLE_HEAD } from './budget-table.answer';
@@ -9,7 +9,7 @@ export const Millions = named(
   Type.Object(
     {
       amount: Schema.nullable(FigureAnswer, 'Rounded to a tenth of a million; null where it was not reported'),
-      text: LabelAnswer,
+      text: BilingualAnswer,
     },
     { description: 'Millions of euros as a report prints them: `3,3`, `1`, and `--` where nobody reported it' },
   ),

@@ -1,5 +1,5 @@
 import { Schema } from '@imd/contracts';
-import { LabelAnswer, named, type Answer } from '@imd/service';
+import { type Answer, BilingualAnswer, LabelAnswer, named } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { Withheld } from '../../answers/withheld';
 import { Source } from '../../sources/source.answer';
@@ -9,7 +9,7 @@ import { Source } from '../../sources/source.answer';
 export const DraftSentence = named(
   'DraftSentence',
   Type.Object({
-    text: LabelAnswer,
+    text: BilingualAnswer,
     figures: Type.Array(Type.String(), {
       description: 'Pointers (RFC 6901) into the analysis that the link names, to the figures of the sentence',
     }),

@@ -30,6 +30,22 @@ describe('the draft explanation of a year', () => {
     ]);
   });
 
+  it('names what is known in one language alone by that, in both', async () => {
+    const history = anotherYear();
+    history.tell(UnderspendCauseRecorded, 'slow-starters', {
+      ...UnderspendCauseRecorded.sample,
+      causeId: 'slow-starters',
+      year: 2012,
+      projectId: null,
+      purpose: null,
+      group: { nl: null, en: 'Slow starters' },
+      amount: null,
+      provenance: FIRST_HAND,
+    });
+    expect(await texts('nl', history, 2012, '2012-12-31')).toContainEqual(expect.stringContaining('‘Slow starters’'));
+    expect(await texts('en', history, 2012, '2012-12-31')).toContainEqual(expect.stringContaining('‘Slow starters’'));
+  });
+
   it('says what causes explain, what one cost, and what nobody explained', async () => {
     const said = await texts('en', anotherYear(), 2012, '2012-12-31');
     expect(said[0]).toBe('Of the €950,000 for 2012, €473,333.32 was spent: €476,666.68 less (50.18%).');

@@ -1,4 +1,4 @@
-import { formatCents, type CalendarDate, type Label, lastDayOf } from '@imd/kernel';
+import { formatCents, type Bilingual, type CalendarDate, inBothLanguages, type Label, lastDayOf } from '@imd/kernel';
 import { absolute, type Figure, type Rate } from '../../figures/figure';
 import type { AnalysedYear } from '../underspend-analysis';
 import type { Cause, Explanation, PurposeLine } from '../underspend-analysis.answer';
@@ -48,7 +48,7 @@ function ofProgramme({ year, asOf, programme }: AnalysedYear): DraftSentence {
 
 /** A purpose without an appropriation of its own has no gap, and one that spent what it had needs no words. */
 function ofPurpose({ code, label, underspend, appropriated, spent }: PurposeLine, path: string): DraftSentence[] {
-  const name = label ?? { nl: code, en: code };
+  const name = nameOf(label, code);
   if (!appropriated || underspend?.cents === 0n) return [];
   if (!spent || !underspend) {
     return [
@@ -75,7 +75,7 @@ function ofPurpose({ code, label, underspend, appropriated, spent }: PurposeLine
 
 function ofCause(cause: Cause, index: number): DraftSentence {
   const { code, label, target, amount: explains } = cause;
-  const name = label ?? { nl: code, en: code };
+  const name = nameOf(label, code);
   const at = targetOf(target);
   const figures = [`/causes/${index}/amount`];
   if (!explains) {
@@ -173,17 +173,24 @@ const ofMoreGaps = (count: number): DraftSentence => ({
   figures: ['/more/toBeExplained'],
 });
 
-function targetOf({ project, purpose, group }: Cause['target']): Label {
+function nameOf(label: Label | null, code: string): Bilingual {
+  return label ? inBothLanguages(label) : { nl: code, en: code };
+}
+
+function targetOf({ project, purpose, group }: Cause['target']): Bilingual {
   if (project) {
-    const title = project.title ?? { nl: project.id, en: project.id };
+    const title = nameOf(project.title, project.id);
     return { nl: ` bij ‘${title.nl}’`, en: ` at ‘${title.en}’` };
   }
-  if (group) return { nl: ` bij ‘${group.nl}’`, en: ` at ‘${group.en}’` };
+  if (group) {
+    const name = inBothLanguages(group);
+    return { nl: ` bij ‘${name.nl}’`, en: ` at ‘${name.en}’` };
+  }
   return purpose === null ? { nl: '', en: '' } : { nl: ` bij ‘${purpose}’`, en: ` at ‘${purpose}’` };
 }
 
 /** An amount is printed whole; one that is known roughly says so. Its sign is told in words. */
-function amount(figure: Figure): Label {
+function amount(figure: Figure): Bilingual {
   const { cents, precision } = figure;
   const size = absolute(cents);
   const print = (locale: string) =>
@@ -196,17 +203,17 @@ function amount(figure: Figure): Label {
   return { nl: `${rough ? 'ongeveer ' : ''}${print('nl-NL')}`, en: `${rough ? 'about ' : ''}${print('en-GB')}` };
 }
 
-function difference(underspend: Figure): Label {
+function difference(underspend: Figure): Bilingual {
   const { nl, en } = amount(underspend);
   const isOver = underspend.cents < 0n;
   return { nl: `${nl} ${isOver ? 'meer' : 'minder'}`, en: `${en} ${isOver ? 'more' : 'less'}` };
 }
 
-function amountOrUnknown(figure: Figure | null): Label {
+function amountOrUnknown(figure: Figure | null): Bilingual {
   return figure ? amount(figure) : { nl: 'onbekend', en: 'unknown' };
 }
 
-function partOfWhole(rate: Rate | null): Label {
+function partOfWhole(rate: Rate | null): Bilingual {
   if (!rate) return { nl: '', en: '' };
   const print = (locale: string) =>
     new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 2 }).format(
@@ -216,7 +223,7 @@ function partOfWhole(rate: Rate | null): Label {
 }
 
 /** What is not spent yet is not underspent. */
-function untilWhen(year: number, asOf: CalendarDate): Label {
+function untilWhen(year: number, asOf: CalendarDate): Bilingual {
   return asOf >= lastDayOf(year) ? { nl: '', en: '' } : { nl: ` tot en met ${asOf}`, en: ` until ${asOf}` };
 }
 

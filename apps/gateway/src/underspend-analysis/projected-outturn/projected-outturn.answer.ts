@@ -1,5 +1,5 @@
 import { ACTIVITY_STATUSES, PROJECT_KINDS, Schema } from '@imd/contracts';
-import { LabelAnswer, named, type Answer } from '@imd/service';
+import { type Answer, BilingualAnswer, LabelAnswer, named } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { Withheld } from '../../answers/withheld';
 import { LinkToExplanation } from '../../figures/explanation.answer';
@@ -134,7 +134,7 @@ export const ProjectionMethod = named(
   Type.Object({
     id: Schema.Code,
     version: Type.Integer({ minimum: 1 }),
-    explanation: LabelAnswer,
+    explanation: BilingualAnswer,
     monthsGone: Type.Integer({ minimum: 0, maximum: 12 }),
     pastYears: Type.Array(Schema.Year, { description: 'It was fitted on the projects of these years' }),
     pastProjectYears: Count,

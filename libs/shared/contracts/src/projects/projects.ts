@@ -134,6 +134,7 @@ export const ProjectRegistered = defineEvent({
   restates: [],
   data: PROJECT,
   sample: PROJECT_SAMPLE,
+  laterSamples: { 'one-language': { ...PROJECT_SAMPLE, title: { nl: null, en: 'Return and Reintegration Scheme' } } },
 });
 
 export const ProjectChanged = defineEvent({

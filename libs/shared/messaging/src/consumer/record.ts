@@ -1,4 +1,4 @@
-import { EVENT_DEFINITIONS, findingsIn } from '@imd/contracts';
+import { EVENT_DEFINITIONS, findingsIn, heard } from '@imd/contracts';
 import type { IHeaders, KafkaMessage } from 'kafkajs';
 import { fromHeaders, UnreadableEvent, type CloudEventAttributes } from '../cloud-events/codec';
 
@@ -41,5 +41,5 @@ function readData(type: string, value: Buffer | null): unknown {
   const findings = findingsIn(definition, data);
   if (findings.length > 0)
     throw new UnreadableEvent(`the data does not match ${definition.dataschema}: ${findings.slice(0, 5).join('; ')}`);
-  return data;
+  return heard(definition, data);
 }

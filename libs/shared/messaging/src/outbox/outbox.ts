@@ -1,4 +1,4 @@
-import { EVENT_DEFINITIONS, findingsIn, type NewEvent } from '@imd/contracts';
+import { EVENT_DEFINITIONS, findingsIn, told, type NewEvent } from '@imd/contracts';
 import { newId } from '@imd/kernel';
 import type { Binary, ClientSession, Db } from 'mongodb';
 import { toHeaders } from '../cloud-events/codec';
@@ -45,9 +45,10 @@ export interface RecordedBy {
  * @throws Error when the event does not match its own schema: no event is ever written that consumers could not read
  */
 export function outboxDocument(event: NewEvent, subject: string, version: number, by: RecordedBy): OutboxDocument {
-  const { definition, data } = event;
+  const { definition } = event;
   if (EVENT_DEFINITIONS.get(definition.type) !== definition)
     throw new Error(`${definition.type} is not in the registry`);
+  const data = told(definition, event.data);
   const findings = findingsIn(definition, data);
   if (findings.length > 0) throw new Error(`${definition.type} does not match its schema: ${findings.join('; ')}`);
   const id = newId();

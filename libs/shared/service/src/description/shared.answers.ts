@@ -7,7 +7,17 @@ export type Answer<S extends TSchema> = Frozen<Static<S>>;
 
 /** Several operations share these parts of answers. */
 export const MoneyAnswer = named('Money', Schema.Money);
-export const LabelAnswer = named('Label', Schema.Label);
+const KNOWN = Type.String({ minLength: 1 });
+/** A record has its text in at least one language. */
+export const LabelAnswer = named(
+  'Label',
+  Type.Object({
+    nl: Schema.nullable(KNOWN, 'In Dutch; null when it is known in English alone'),
+    en: Schema.nullable(KNOWN, 'In English; null when it is known in Dutch alone'),
+  }),
+);
+/** What the platform writes itself is in both. */
+export const BilingualAnswer = named('Bilingual', Type.Object({ nl: KNOWN, en: KNOWN }));
 export const ProvenanceAnswer = named('Provenance', Schema.Provenance);
 export const DatePrecisionAnswer = {
   ...Schema.DatePrecision,

@@ -1,3 +1,4 @@
+import { EVENT_DEFINITIONS, heard } from '@imd/contracts';
 import type { DomainError, Refusal } from '@imd/kernel';
 import { EVENTS, fromHeaders, type EventDocument } from '@imd/messaging';
 import {
@@ -118,7 +119,9 @@ function entryOf(
 ): HistoryEntry {
   const { id, type, time, actor } = fromHeaders(event.headers);
   if (typeof event.value !== 'string') throw new Error(`Event ${event._id} holds no text`);
-  const data = opened(JSON.parse(event.value) as HistoryEntry['data']);
+  const definition = EVENT_DEFINITIONS.get(type);
+  const kept: unknown = JSON.parse(event.value);
+  const data = opened((definition ? heard(definition, kept) : kept) as HistoryEntry['data']);
   const fields = changed({ type, data });
   return { version: event.version, id, event: type, recordedAt: time, actor, data, changed: fields && [...fields] };
 }

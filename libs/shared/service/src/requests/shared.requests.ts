@@ -1,7 +1,8 @@
 import { Schema } from '@imd/contracts';
-import { FIRST_HAND, type Money, type Provenance } from '@imd/kernel';
+import { FIRST_HAND, type Label, type Money, type Provenance } from '@imd/kernel';
+import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateBy } from 'class-validator';
 import { Part } from './parts';
 import {
   IsBudgetYearParameter,
@@ -51,17 +52,40 @@ export class PaidMoneyRequest {
   currency: string;
 }
 
-/** Text for people in Dutch and English. */
-export class LabelRequest {
-  @IsText(2_000)
-  nl: string;
-
-  @IsText(2_000)
-  en: string;
-}
-
 /** A field that is absent and one that is null both say that nothing is given. */
 const orNull = () => Transform(({ value }: { value: unknown }) => value ?? null);
+
+/** Text for people in Dutch, in English or in both: at least one of them is given. */
+export class LabelRequest implements Label {
+  /** In Dutch; absent or null: known in English alone. */
+  @IsOptional()
+  @IsText(2_000)
+  nl: string | null = null;
+
+  /** In English; absent or null: known in Dutch alone. */
+  @IsOptional()
+  @IsText(2_000)
+  en: string | null = null;
+}
+
+function isWithoutLanguage(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { nl = null, en = null } = value as Partial<Label>;
+  return nl === null && en === null;
+}
+
+/** The value of the field is a text in at least one language. */
+export const IsLabel = () =>
+  applyDecorators(
+    Part(() => LabelRequest) as PropertyDecorator,
+    ValidateBy({
+      name: 'inALanguage',
+      validator: {
+        validate: (value: unknown) => !isWithoutLanguage(value),
+        defaultMessage: () => '$property is given in nl, in en or in both',
+      },
+    }),
+  ) as ReturnType<typeof Part<LabelRequest>>;
 
 export class ProvenanceRequest {
   /** Code of the document that it is taken from; absent or null: booked first-hand. */
