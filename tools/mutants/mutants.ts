@@ -1868,10 +1868,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a booking of one year voids the answers of all',
-    file: 'apps/gateway/src/underspend-analysis/underspend-analysis.read-model.ts',
-    find: "spentInYear: ofYear('spent-by-purpose'),",
-    replace:
-      "spentInYear: [...view.documents<YearSpent>('spent-by-year').values()].filter((one) => one.year === year),",
+    file: 'libs/shared/messaging/src/read-models/model-copy.ts',
+    find: 'for (const part of changed) this.revisions.set(part, this.revision_);',
+    replace: 'for (const part of this.revisions.keys()) this.revisions.set(part, this.revision_);',
     test: integration(
       'apps/gateway/src/underspend-analysis/underspend-analysis.int-spec.ts',
       'changes nothing that the answer of another year is made of',
@@ -2638,6 +2637,26 @@ export const MUTANTS: readonly Mutant[] = [
     test: unit(
       'apps/gateway/src/underspend-analysis/known-view.property.spec.ts',
       'is made of the events that had been recorded by its end, whatever follows and in whatever order they are read',
+    ),
+  },
+  {
+    name: 'a total shows what was recorded after the day of knowledge in its month',
+    file: 'apps/gateway/src/underspend-analysis/known-view.ts',
+    find: 'only(days, ({ recordedOn }) => recordedOn <= knownAt)',
+    replace: 'days',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/known-view.property.spec.ts',
+      'is made of the events that had been recorded by its end, whatever follows and in whatever order they are read',
+    ),
+  },
+  {
+    name: 'a projection as it was known knows nothing of the years before',
+    file: 'apps/gateway/src/underspend-analysis/projected-outturn/standing-year.ts',
+    find: '.filter((past) => lastDayOf(past) <= asOf)',
+    replace: '.filter(() => false)',
+    test: integration(
+      'apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.int-spec.ts',
+      'is the same as it was known by the end of a day, of this year and of the years before',
     ),
   },
   {

@@ -18,6 +18,9 @@ import { current } from '../sources/source.fixture';
 import { type PageOfAnalysis, pageOfCauses, pageOfCountries, pageOfPartners, pageOfProjects } from './analysis-pages';
 import { KnownView } from './known-view';
 import { asOfDays, facts, historyOf, PROJECTS, shuffled, YEAR } from './random-year.fixture';
+import { projectedOutturn } from './projected-outturn/projected-outturn';
+import { projectionBridge } from './projected-outturn/projection-bridge';
+import { underspendAnalyses } from './underspend-analyses';
 import { underspendAnalysis } from './underspend-analysis';
 import { UnderspendProjection } from './underspend-analysis.projection';
 import { UNDERSPEND } from './underspend-analysis.read-model';
@@ -77,13 +80,16 @@ function recordedHistory(happened: Told, times: readonly number[]): HistoryEvent
 
 const foldAll = (events: readonly HistoryEvent[]) => fold(new UnderspendProjection(), UNDERSPEND, events);
 
-/** The analysis and all of its pages, as the bytes that they are sent as. */
+/** The analysis, all of its pages, the list and the projection, as the bytes that they are sent as. */
 function answers(view: ImageView, asOf: CalendarDate): string {
   const query = { limit: 500 } as PageOfAnalysis['query'];
   const asked = { year: YEAR, asOf, against: 'current', query, scopes: EVERY_SCOPE } as const;
   try {
     return JSON.stringify([
       underspendAnalysis(view, current, YEAR, asOf, EVERY_SCOPE),
+      underspendAnalyses(view, {}, asOf),
+      projectedOutturn(view, current, YEAR, asOf, EVERY_SCOPE),
+      projectionBridge(view, current, YEAR, { from: '2012-03-05', to: asOf }, EVERY_SCOPE),
       ...[pageOfProjects, pageOfPartners, pageOfCauses, pageOfCountries].map((page) => page(view, asked)),
     ]);
   } catch (error) {
@@ -118,7 +124,7 @@ describe('whatever happened, the answer as it was known on a day', () => {
     holds(async (events, asOf, knownAt, picks) => {
       const recorded = events.filter(({ time }) => calendarDay(new Date(time)) <= knownAt);
       const view = await foldAll(shuffled(events, picks));
-      expect(answers(new KnownView(view, asOf, knownAt), asOf)).toBe(answers(await foldAll(recorded), asOf));
+      expect(answers(new KnownView(view, knownAt), asOf)).toBe(answers(await foldAll(recorded), asOf));
     }));
 });
 
@@ -146,8 +152,7 @@ describe('an answer as it was known before a correction', () => {
     }));
     const view = await foldAll(timed);
     const spentAt = (known: string) =>
-      underspendAnalysis(new KnownView(view, '2012-12-31', known), current, YEAR, '2012-12-31', EVERY_SCOPE).programme
-        .spent?.cents;
+      underspendAnalysis(new KnownView(view, known), current, YEAR, '2012-12-31', EVERY_SCOPE).programme.spent?.cents;
     expect(spentAt(knownAt)).toBe(shown === 'nothing' ? 0n : BigInt(shown));
     expect(spentAt('2012-07-09')).toBe(0n);
   });

@@ -331,6 +331,7 @@ function book(context: EventContext, booking: Booking, bookedOnPrecision: DatePr
     const day = { months, bookedOn, bookedOnPrecision, recordedOn };
     fold.increment('spent-by-day', { ...parts, ...day }, sums, { ...marks, split });
     const recorded = { ...month, recordedOn: lastDayOfMonth(recordedOn) };
+    fold.increment('spent-by-year-and-recording', { year, ...recorded }, sums, marks);
     fold.increment('spent-by-recording', { ...parts, ...recorded }, sums, { ...marks, split });
   }
   if (commitmentId === null) return;

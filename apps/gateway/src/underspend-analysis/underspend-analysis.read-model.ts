@@ -43,7 +43,7 @@ export const UNDERSPEND = defineReadModel({
     organisations: { indexes: [] },
     'cause-codes': { indexes: [] },
     causes: { indexes: [], slicedBy: 'year' },
-    'spent-by-year': { indexes: [] },
+    'spent-by-year': { indexes: [], slicedBy: 'year' },
     'spent-by-purpose': { indexes: [], slicedBy: 'year' },
     'spent-by-project': { indexes: [], slicedBy: 'year' },
     'spent-by-place': { indexes: [], slicedBy: 'year' },
@@ -51,6 +51,7 @@ export const UNDERSPEND = defineReadModel({
     'spent-by-place-and-month': { indexes: [], slicedBy: 'year' },
     'spent-by-day': { indexes: [], slicedBy: 'months' },
     'spent-by-recording': { indexes: [], slicedBy: 'year' },
+    'spent-by-year-and-recording': { indexes: [], slicedBy: 'year' },
     commitments: { indexes: [], slicedBy: 'year', wholeBy: 'commitmentId' },
     schedules: { indexes: [], slicedBy: 'years' },
     'money-back': { indexes: [], slicedBy: 'year' },
@@ -266,6 +267,11 @@ export function slicesOfYear(view: ImageView, year: Year, asOf: CalendarDate): S
 }
 
 /** The slices that the totals of a year are computed from. */
+export function slicesOfTotals(year: Year, asOf: CalendarDate): Slice[] {
+  return [{ collection: 'spent-by-year', value: year }, ...daysOf(year, asOf)];
+}
+
+/** The days of the month that a date breaks. */
 export function daysOf(year: Year, asOf: CalendarDate): Slice[] {
   const month = brokenMonth(asOf);
   return month === null ? [] : [{ collection: 'spent-by-day', value: monthOfYear(year, month) }];
@@ -282,7 +288,7 @@ export function documentsOfYear(view: ImageView, year: Year, asOf: CalendarDate)
     projects: view.documents('projects'),
     causeCodes: view.documents('cause-codes'),
     causes: ofYear('causes'),
-    // The sums per year change with every booking of any year, and the answer of this one would hold no longer.
+    // They are read anyway, and add up to the sums of the year.
     spentInYear: ofYear('spent-by-purpose'),
     spentByPurpose: ofYear('spent-by-purpose'),
     spentByProject: ofYear(byProject),
@@ -332,11 +338,10 @@ const NOTHING_OF_YEAR = {
 
 /** The totals of a year need nothing of its parts. */
 export function totalsOfYear(view: ImageView, year: Year, asOf: CalendarDate): UnderspendDocuments {
-  const ofYears = [...view.documents<YearSpent>('spent-by-year').values()];
   return {
     ...NOTHING_OF_YEAR,
     frameworks: view.documents('frameworks'),
-    spentInYear: ofYears.filter((total) => total.year === year),
+    spentInYear: view.slice<YearSpent>('spent-by-year', year).values(),
     spentByDay: spentByDay(view, year, asOf),
   };
 }

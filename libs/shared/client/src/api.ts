@@ -2826,6 +2826,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["showProjectedOutturn"];
         put?: never;
@@ -2851,6 +2852,7 @@ export interface paths {
          *
          *     - 404 `budget-year-not-found`
          *     - 400 `from-after-to`: A bridge leads from a date to the same or a later one
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["showProjectionBridge"];
         put?: never;
@@ -2876,6 +2878,7 @@ export interface paths {
          *
          *     - 404 `budget-year-not-found`
          *     - 404 `figure-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["explainProjectedFigure"];
         put?: never;
@@ -2900,6 +2903,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -4165,11 +4169,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the budget years that there is an analysis of, each with its totals as of today
-         * @description The figures are those of the programme in the analysis of the year, and every scope shows all of them.
+         * List the budget years that there is an analysis of, each with its totals as of a day
+         * @description The figures are those of the programme in the analysis of the year, as of today or as known on `knownAt`, and every scope shows all of them.
          *
          *     Refuses:
          *
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -4322,6 +4327,7 @@ export interface paths {
          *
          *     - 404 `budget-year-not-found`
          *     - 404 `figure-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["explainUnderspendFigure"];
         put?: never;
@@ -6165,6 +6171,15 @@ export interface components {
             figure: string;
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt?: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed?: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis?: string | null;
             /** @description As the answer has it; null where that is null or a rate */
             value: components["schemas"]["Figure"] | null;
             /** @description Of a figure that is a rate */
@@ -8778,6 +8793,15 @@ export interface components {
             year: number;
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description Something in it was made up to show what the platform does */
             invented: boolean;
             parked: number;
@@ -8896,6 +8920,15 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description Something in it was made up to show what the platform does */
             invented: boolean;
             parked: number;
@@ -18228,14 +18261,16 @@ export interface operations {
     showProjectedOutturn: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
                 /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
                 table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -18278,8 +18313,10 @@ export interface operations {
             query?: {
                 /** @description The date of the projection that is compared with. One month before `to`, when absent. */
                 from?: string;
-                /** @description The date of the projection that is explained. Today, when absent. */
+                /** @description The date of the projection that is explained. The day of `knownAt`, or today, when absent. */
                 to?: string;
+                /** @description Both projections are made of what had been recorded by the end of this day. What is known now, when absent. */
+                knownAt?: string;
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -18336,6 +18373,8 @@ export interface operations {
                 table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -18365,8 +18404,8 @@ export interface operations {
     listProjectedProjects: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -18377,6 +18416,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "title" | "status" | "kind" | "purpose" | "partner" | "planned" | "due" | "spent" | "fromArrears" | "fromStillDue" | "projected" | "range" | "noRange" | "atRisk" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -18404,6 +18445,15 @@ export interface operations {
                         year: number;
                         /** Format: date */
                         asOf: string;
+                        /**
+                         * Format: date
+                         * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+                         */
+                        knownAt: string;
+                        /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+                        basisClosed: boolean;
+                        /** @description Names the events that it is made of; null while it is open */
+                        basis: string | null;
                         /** @description Something in it was made up to show what the platform does */
                         invented: boolean;
                         parked: number;
@@ -21316,16 +21366,18 @@ export interface operations {
     listUnderspendAnalyses: {
         parameters: {
             query?: {
+                /** @description What had been recorded by the end of this day, of which the figures are then. What is known now, when absent. */
+                knownAt?: string;
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("year" | "title" | "status" | "appropriated" | "spent" | "underspend" | "underspendRate" | "band" | "missing" | "links")[];
-                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
-                format?: components["parameters"]["Format"];
-                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
-                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -21350,6 +21402,15 @@ export interface operations {
                     "application/json": {
                         /** Format: date */
                         asOf: string;
+                        /**
+                         * Format: date
+                         * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+                         */
+                        knownAt: string;
+                        /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+                        basisClosed: boolean;
+                        /** @description Names the events that it is made of; null while it is open */
+                        basis: string | null;
                         /** @description With `fields`, those of a summary alone */
                         items: components["schemas"]["UnderspendSummary"][];
                         /** @description Cursor of the next page; null at the end */
@@ -21371,8 +21432,6 @@ export interface operations {
     showUnderspendAnalysis: {
         parameters: {
             query?: {
-                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
-                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
@@ -21383,6 +21442,8 @@ export interface operations {
                 table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -21423,8 +21484,6 @@ export interface operations {
     listAnalysedCauses: {
         parameters: {
             query?: {
-                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
-                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
@@ -21439,6 +21498,8 @@ export interface operations {
                 fields?: ("id" | "code" | "label" | "target" | "narrative" | "amount" | "timing" | "nature" | "driver" | "provenance" | "links")[];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -21479,8 +21540,6 @@ export interface operations {
     listCountrySpendings: {
         parameters: {
             query?: {
-                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
-                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
@@ -21495,6 +21554,8 @@ export interface operations {
                 fields?: ("country" | "name" | "spent" | "links")[];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -21722,8 +21783,6 @@ export interface operations {
     listPartnerLines: {
         parameters: {
             query?: {
-                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
-                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
@@ -21738,6 +21797,8 @@ export interface operations {
                 fields?: ("id" | "name" | "projects" | "plan" | "legallyCommitted" | "spent" | "underspend")[];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -21778,8 +21839,6 @@ export interface operations {
     listProjectLines: {
         parameters: {
             query?: {
-                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
-                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
@@ -21794,6 +21853,8 @@ export interface operations {
                 fields?: ("id" | "title" | "priority" | "plan" | "legallyCommitted" | "spent" | "underspend" | "notPaidOut" | "explanation" | "causes" | "missing" | "links")[];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
