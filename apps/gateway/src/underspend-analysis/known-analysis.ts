@@ -42,14 +42,15 @@ export function composedAsKnown(
   { knownAt, today }: Asked,
   { sourceOf, isRebuildNeeded }: LiveState,
   { needs, needsKnown }: Slices,
-  compute: (view: ImageView, sourceOf: SourceOf) => object | InSteps<object>,
+  /** @param live the read model itself, for what was known on another day */
+  compute: (view: ImageView, sourceOf: SourceOf, live: ImageView) => object | InSteps<object>,
 ): ComposedAnswer {
   if (knownAt === undefined) {
     const now: Knowledge = { knownAt: today, basisClosed: false, basis: null };
     return {
       needs,
       compute: function* (view) {
-        return { ...(yield* inSteps(compute(view, sourceOf))), ...now };
+        return { ...(yield* inSteps(compute(view, sourceOf, view))), ...now };
       },
     };
   }
@@ -61,7 +62,8 @@ export function composedAsKnown(
       const basis = basisOf(view);
       const knowledge: Knowledge = { knownAt, basisClosed: basis !== null, basis };
       const known = new KnownView(view, knownAt);
-      return { ...(yield* inSteps(compute(known, basis === null ? sourceOf : atClosing(knownAt)))), ...knowledge };
+      const stateOf = basis === null ? sourceOf : atClosing(knownAt);
+      return { ...(yield* inSteps(compute(known, stateOf, view))), ...knowledge };
     },
     isFinal: (view) => basisOf(view) !== null,
   };

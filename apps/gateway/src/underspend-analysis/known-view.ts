@@ -1,12 +1,13 @@
 import { type CalendarDate, lastDayOfMonth, type Year, yearOf } from '@imd/kernel';
 import type { Folded, ImageView, Slice } from '@imd/messaging';
-import { brokenMonth } from '../figures/booking-day';
+import { brokenMonth, standingAt } from '../figures/booking-day';
 import { KNOWN_RECORDS, knownRecords } from '../figures/known-records';
 import {
   type CauseDocument,
   type DaySpent,
   daysOf,
   recordedInMonth,
+  spentByDay,
   UNDERSPEND,
   yearsOf,
 } from './underspend-analysis.read-model';
@@ -91,6 +92,39 @@ export class KnownView implements ImageView {
   private isInWholeMonth({ recordedOn }: DaySpent): boolean {
     return lastDayOfMonth(recordedOn) <= this.knownAt;
   }
+}
+
+/** All that was ever recorded was known by then: it is the last day of a month, and of a year. */
+export const KNOWN_NOW: CalendarDate = '9999-12-31';
+
+/** The days after the first, until the last. */
+export interface Recorded {
+  readonly since: CalendarDate;
+  readonly knownAt: CalendarDate;
+}
+
+/**
+ * What was booked on a year until a date and recorded between two days: totals of whole months of recording, and the
+ * days of the months that those days break.
+ */
+export function* spentBetween(
+  view: ImageView,
+  year: Year,
+  asOf: CalendarDate,
+  { since, knownAt }: Recorded,
+): Iterable<DaySpent> {
+  const isInWholeMonth = ({ recordedOn }: DaySpent) =>
+    recordedOn > lastDayOfMonth(since) && lastDayOfMonth(recordedOn) <= knownAt;
+  const broken = [brokenMonth(since), brokenMonth(knownAt)].flatMap((month) => month ?? []);
+  const totals: DaySpent[] = [
+    ...only(view.slice<DaySpent>('spent-by-recording', year), isInWholeMonth).values(),
+    ...spentByDay(view, year, asOf).filter(isInWholeMonth),
+  ];
+  for (const month of new Set(broken)) {
+    for (const total of view.slice<DaySpent>('spent-by-day', recordedInMonth(year, month)).values())
+      if (total.recordedOn > since && total.recordedOn <= knownAt) totals.push(total);
+  }
+  for (const total of totals) if (standingAt(asOf, total) === 'counts') yield total;
 }
 
 /** Whatever is asked of a day, the records as they were known then are needed. */

@@ -73,7 +73,9 @@ export function recordedInMonth(year: Year, month: string): string {
 
 export type FrameworkDocument = EventData<typeof PolicyFrameworkPublished>;
 
-export type Mutation = Omit<EventData<typeof BudgetMutationRecorded>, 'year'>;
+export interface Mutation extends Omit<EventData<typeof BudgetMutationRecorded>, 'year'> {
+  readonly recordedBy: RecordedBy;
+}
 export type Earmark = Omit<EventData<typeof EarmarkSet>, 'year'>;
 
 export interface Allocation {
@@ -153,7 +155,13 @@ export interface PlaceSpent extends Spent {
   readonly place: string;
 }
 
-export interface DaySpent extends PurposeSpent, ProjectSpent, PlaceSpent {
+/** The type of the event that recorded it, and who did. */
+export interface RecordedBy {
+  readonly event: string;
+  readonly actor: string;
+}
+
+export interface DaySpent extends PurposeSpent, ProjectSpent, PlaceSpent, RecordedBy {
   readonly recordedOn: string;
   /** 1 says that an expenditure was split over several countries: by place it is then derived, in total it is not. */
   readonly split: bigint;
@@ -166,7 +174,7 @@ interface BookingKey extends BookingDay {
 }
 
 /** Each sum adds up changes of one commitment that affect one year; a sum without changes is absent. */
-export interface CommitmentTotal extends BookingKey, TotalMarks {
+export interface CommitmentTotal extends BookingKey, TotalMarks, RecordedBy {
   readonly commitmentId: string;
   readonly projectId: string | null;
   /** Releases of the year are subtracted from the value made in it. */
@@ -365,7 +373,8 @@ export function projectsOfYear(view: ImageView, year: Year, asOf: CalendarDate):
   };
 }
 
-function spentByDay(view: ImageView, year: Year, asOf: CalendarDate): DaySpent[] {
+/** Those of the month that a date breaks. */
+export function spentByDay(view: ImageView, year: Year, asOf: CalendarDate): DaySpent[] {
   const slices = daysOf(year, asOf).map(({ collection, value }) => view.slice<DaySpent>(collection, value));
   return slices.flatMap((slice) => [...completing(slice.values())]);
 }

@@ -44,7 +44,7 @@ const UNDATED = [
   'causes',
 ] as const;
 
-const EXPLANATION_WITHHELD: Explanation = { explained: null, unexplained: null, notQuantified: 0 };
+export const EXPLANATION_WITHHELD: Explanation = { explained: null, unexplained: null, notQuantified: 0 };
 
 /** What an answer says of its knowledge, its controller knows. */
 export type AnalysedYear = Omit<UnderspendAnalysis, keyof Knowledge>;

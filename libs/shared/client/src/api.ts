@@ -4239,6 +4239,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/underspend-analyses/{year}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what changed an underspend analysis since a day: by event, by whom, by purpose, project and cause
+         * @description Each main figure as it was known at the end of `since` and as it is known now, or at `knownAt`, both of the same `asOf`. A row is one record, or all bookings of one kind that one person recorded on a purpose and a project; the rows of a figure add up to its difference to the cent. Bookings take the scope `budgets:read` and causes `projects:read`; `withheld` names what is left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
+         *     - 400 `since-in-future`: Nothing can have changed since the end of a day that has not begun
+         *     - 400 `since-after-known-at`: What changed is told from the end of a day until that of the same day or a later one
+         *     - 400 `since-before-ledger`: Changes of a budget year are told from the end of the first day on which the year was recorded here
+         */
+        get: operations["showUnderspendChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}/changes/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all that changed an underspend analysis since a day, row by row
+         * @description A row is one record, or all bookings of one kind that one person recorded on a purpose and a project; the rows of a figure add up to its difference to the cent. Bookings take the scope `budgets:read` and causes `projects:read`; `withheld` names what is left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
+         *     - 400 `since-in-future`: Nothing can have changed since the end of a day that has not begun
+         *     - 400 `since-after-known-at`: What changed is told from the end of a day until that of the same day or a later one
+         *     - 400 `since-before-ledger`: Changes of a budget year are told from the end of the first day on which the year was recorded here
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listUnderspendChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/underspend-analyses/{year}/countries": {
         parameters: {
             query?: never;
@@ -4772,6 +4830,72 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        /** @description One record that was changed, or all bookings of one kind that one person recorded on a purpose and a project */
+        AnalysisChange: {
+            /** @description The type of the events that recorded it */
+            event: string;
+            /** @description The subject of the access token of whoever did; null for what a closing did to it */
+            actor: string | null;
+            purpose: components["schemas"]["Code"] | null;
+            /** @description Null outside projects */
+            project: components["schemas"]["Code"] | null;
+            /** @description The code of an underspend cause; null for what is none */
+            cause: components["schemas"]["Code"] | null;
+            /** @description The id of its record; null for all bookings of that kind together */
+            record: string | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            appropriated?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            commitmentsEntered?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            legallyCommitted?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            spent?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            explained?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            underspend?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            unexplained?: components["schemas"]["Figure"] | null;
+            links: {
+                record: string;
+                /** @description Its events; `{id}` stands for the id of one of the bookings that `record` lists */
+                history: string;
+            };
+        };
+        /** @description One record that was changed, or all bookings of one kind that one person recorded on a purpose and a project */
+        AnalysisChangeShown: {
+            /** @description The type of the events that recorded it */
+            event?: string;
+            /** @description The subject of the access token of whoever did; null for what a closing did to it */
+            actor?: string | null;
+            purpose?: components["schemas"]["Code"] | null;
+            /** @description Null outside projects */
+            project?: components["schemas"]["Code"] | null;
+            /** @description The code of an underspend cause; null for what is none */
+            cause?: components["schemas"]["Code"] | null;
+            /** @description The id of its record; null for all bookings of that kind together */
+            record?: string | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            appropriated?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            commitmentsEntered?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            legallyCommitted?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            spent?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            explained?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            underspend?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            unexplained?: components["schemas"]["Figure"] | null;
+            links?: {
+                record: string;
+                /** @description Its events; `{id}` stands for the id of one of the bookings that `record` lists */
+                history: string;
+            };
+        };
         ApplyForReturnRequest: {
             scheme: components["schemas"]["Code"];
             nationality: components["schemas"]["CountryCode"];
@@ -5127,6 +5251,46 @@ export interface components {
         CauseTiming: "slips" | "lost";
         /** @enum {string} */
         Chamber: "tweede-kamer" | "eerste-kamer";
+        ChangeGroup: {
+            /** @description Null for what belongs to none */
+            code: string | null;
+            rows: number;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            appropriated?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            commitmentsEntered?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            legallyCommitted?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            spent?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            explained?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            underspend?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            unexplained?: components["schemas"]["Figure"] | null;
+        };
+        ChangeGroups: {
+            /** @description The ten that changed most */
+            largest: components["schemas"]["ChangeGroup"][];
+            /** @description All others together; null where there are none */
+            others: {
+                /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+                appropriated?: components["schemas"]["Figure"] | null;
+                /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+                commitmentsEntered?: components["schemas"]["Figure"] | null;
+                /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+                legallyCommitted?: components["schemas"]["Figure"] | null;
+                /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+                spent?: components["schemas"]["Figure"] | null;
+                /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+                explained?: components["schemas"]["Figure"] | null;
+                /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+                underspend?: components["schemas"]["Figure"] | null;
+                /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+                unexplained?: components["schemas"]["Figure"] | null;
+            } | null;
+        };
         /** @description JSON Merge Patch (RFC 7396): what is absent stays as it is. */
         ChangeProjectRequest: {
             title?: components["schemas"]["LabelRequest"];
@@ -5228,6 +5392,15 @@ export interface components {
             before: unknown;
             /** @description The value since then; null also where the field is no longer there */
             after: unknown;
+        };
+        /** @description A figure of the programme, as the analysis has it */
+        ChangedFigure: {
+            /** @description As it was known at the end of `since` */
+            before: components["schemas"]["Figure"] | null;
+            /** @description As it is known at `knownAt` */
+            after: components["schemas"]["Figure"] | null;
+            /** @description After less before: what the rows add up to; null where either is */
+            difference: components["schemas"]["Figure"] | null;
         };
         CloseBudgetYearRequest: {
             /** Format: date */
@@ -10452,6 +10625,65 @@ export interface components {
             reason: string;
             provenance: components["schemas"]["Provenance"];
         };
+        UnderspendChanges: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            /** @description The stage whose appropriation the underspend is measured from */
+            against: components["schemas"]["Against"];
+            /**
+             * Format: date
+             * @description What was known at the end of this day is what is compared with
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            sources: {
+                budget: components["schemas"]["Source"];
+                projects: components["schemas"]["Source"];
+            };
+            figures: {
+                appropriated: components["schemas"]["ChangedFigure"];
+                commitmentsEntered: components["schemas"]["ChangedFigure"];
+                legallyCommitted: components["schemas"]["ChangedFigure"];
+                spent: components["schemas"]["ChangedFigure"];
+                explained: components["schemas"]["ChangedFigure"];
+                underspend: components["schemas"]["ChangedFigure"];
+                unexplained: components["schemas"]["ChangedFigure"];
+            };
+            /** @description The same changes added up in five ways; each adds up to all that the scopes show */
+            by: {
+                events: components["schemas"]["ChangeGroups"];
+                actors: components["schemas"]["ChangeGroups"];
+                purposes: components["schemas"]["ChangeGroups"];
+                projects: components["schemas"]["ChangeGroups"];
+                causes: components["schemas"]["ChangeGroups"];
+            };
+            /** @description The ten that changed most */
+            rows: components["schemas"]["AnalysisChange"][];
+            /** @description How many there are beside the shown */
+            more: {
+                rows: number;
+            };
+            links: {
+                self: string;
+                before: string;
+                after: string;
+                rows: string;
+            };
+        };
         UnderspendComposition: {
             unprogrammed: components["schemas"]["Figure"];
             overprogrammed: components["schemas"]["Figure"];
@@ -11323,6 +11555,8 @@ export interface components {
         Purpose: components["schemas"]["Code"];
         PurposeInPath: components["schemas"]["Code"];
         Scheme: components["schemas"]["Code"];
+        /** @description The day at whose end the analysis is compared with what is known now, or at `knownAt`. */
+        Since: string;
         /** @description By which fields, downwards behind a `-`; the id decides between equals. */
         Sort: "id" | "-id";
         /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
@@ -21524,6 +21758,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnalysedCauses"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showUnderspendChanges: {
+        parameters: {
+            query: {
+                /** @description The day at whose end the analysis is compared with what is known now, or at `knownAt`. */
+                since: components["parameters"]["Since"];
+                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+                against?: components["parameters"]["Against"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderspendChanges"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listUnderspendChanges: {
+        parameters: {
+            query: {
+                /** @description The day at whose end the analysis is compared with what is known now, or at `knownAt`. */
+                since: components["parameters"]["Since"];
+                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+                against?: components["parameters"]["Against"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("event" | "actor" | "purpose" | "project" | "cause" | "record" | "appropriated" | "commitmentsEntered" | "legallyCommitted" | "spent" | "explained" | "underspend" | "unexplained" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** @description The stage whose appropriation the underspend is measured from */
+                        against: components["schemas"]["Against"];
+                        /**
+                         * Format: date
+                         * @description What was known at the end of this day is what is compared with
+                         */
+                        since: string;
+                        /**
+                         * Format: date
+                         * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+                         */
+                        knownAt: string;
+                        /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+                        basisClosed: boolean;
+                        /** @description Names the events that it is made of; null while it is open */
+                        basis: string | null;
+                        /** @description What the scopes of the token do not show */
+                        withheld: components["schemas"]["Withheld"][];
+                        /** @description With `fields`, those of a row alone */
+                        items: components["schemas"]["AnalysisChangeShown"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             304: components["responses"]["NotChangedFollowing"];
