@@ -1,6 +1,6 @@
 import { BudgetDayClosed, ExpenditureRecorded, ExpenditureReversed, ProjectsDayClosed } from '@imd/contracts';
 import { closingSubjects } from '@imd/messaging';
-import { describeLists, eventually, TestService } from '@imd/testing';
+import { eventually, TestService } from '@imd/testing';
 import { AppModule } from '../../app.module';
 import { anotherYear } from '../another-year.fixture';
 
@@ -149,16 +149,16 @@ describe('what changed an analysis, from the topics', () => {
       body: { type: 'urn:nld:imd:problem:budget-year-not-found' },
     }));
 
-  describe('is a list', () =>
-    describeLists(
-      () => gateway,
-      [
-        {
-          route: '/v1/underspend-analyses/:year/changes/rows',
-          path: '/v1/underspend-analyses/2012/changes/rows',
-          always: `asOf=2012-12-31&since=${SINCE}`,
-        },
-      ],
-      null,
-    ));
+  it('comes in pages, each of the fields that are asked for', async () => {
+    const page = (query: string) =>
+      changes(`&since=${SINCE}&knownAt=${KNOWN_AT}&limit=1&fields=event${query}`, '/rows');
+    const { body: first } = await page('');
+    expect(first['items']).toEqual([{ event: ExpenditureRecorded.type }]);
+    const { body: second } = await page(`&cursor=${String(first['next'])}`);
+    expect(second).toMatchObject({ items: [{ event: ExpenditureReversed.type }], next: null });
+    expect(await page('&cursor=eA')).toMatchObject({
+      status: 400,
+      body: { type: 'urn:nld:imd:problem:cursor-malformed' },
+    });
+  });
 });
