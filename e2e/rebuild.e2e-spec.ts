@@ -19,6 +19,8 @@ const COLLECTIONS = [
   'spent-by-project-and-month',
   'spent-by-place-and-month',
   'spent-by-day',
+  'spent-by-recording',
+  'spent-by-year-and-recording',
   'commitments',
   'versions',
   'parked',

@@ -1924,10 +1924,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a booking of one year voids the answers of all',
-    file: 'apps/gateway/src/underspend-analysis/underspend-analysis.read-model.ts',
-    find: "spentInYear: ofYear('spent-by-purpose'),",
-    replace:
-      "spentInYear: [...view.documents<YearSpent>('spent-by-year').values()].filter((one) => one.year === year),",
+    file: 'libs/shared/messaging/src/read-models/model-copy.ts',
+    find: 'for (const part of changed) this.revisions.set(part, this.revision_);',
+    replace: 'for (const part of this.revisions.keys()) this.revisions.set(part, this.revision_);',
     test: integration(
       'apps/gateway/src/underspend-analysis/underspend-analysis.int-spec.ts',
       'changes nothing that the answer of another year is made of',
@@ -2697,6 +2696,73 @@ export const MUTANTS: readonly Mutant[] = [
     ),
   },
   {
+    name: 'a total shows what was recorded after the day of knowledge in its month',
+    file: 'apps/gateway/src/underspend-analysis/known-view.ts',
+    find: 'only(days, ({ recordedOn }) => recordedOn <= knownAt)',
+    replace: 'days',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/known-view.property.spec.ts',
+      'is made of the events that had been recorded by its end, whatever follows and in whatever order they are read',
+    ),
+  },
+  {
+    name: 'a projection as it was known knows nothing of the years before',
+    file: 'apps/gateway/src/underspend-analysis/projected-outturn/standing-year.ts',
+    find: '.filter((past) => lastDayOf(past) <= asOf)',
+    replace: '.filter(() => false)',
+    test: integration(
+      'apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.int-spec.ts',
+      'is the same as it was known by the end of a day, of this year and of the years before',
+    ),
+  },
+  {
+    name: 'what was recorded on the day itself counts as changed since',
+    file: 'apps/gateway/src/underspend-analysis/known-view.ts',
+    find: 'total.recordedOn > since && ',
+    replace: 'total.recordedOn >= since && ',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/changes/changes.property.spec.ts',
+      'what was paid stands in the rows of who recorded it, on which purpose and project',
+    ),
+  },
+  {
+    name: 'a change of a commitment forgets what was known of it',
+    file: 'apps/gateway/src/underspend-analysis/changes/commitment-changes.ts',
+    find: 'known = [...known, ...totals];',
+    replace: 'known = [...totals];',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/changes/changes.property.spec.ts',
+      'the figures are those of the analysis on both days, and what makes up a difference adds up to it',
+    ),
+  },
+  {
+    name: 'a withdrawn cause explains as before',
+    file: 'apps/gateway/src/underspend-analysis/changes/changes.ts',
+    find: 'cause.amount && cause.amount.times(-1n)',
+    replace: 'cause.amount',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/changes/changes.spec.ts',
+      'is each main figure before and after, and the difference',
+    ),
+  },
+  {
+    name: 'changes name who booked what to whoever may not read the budget',
+    file: 'apps/gateway/src/underspend-analysis/changes/changes.ts',
+    find: "record?.kind === 'cause' ? PROJECTS : BUDGETS",
+    replace: "record?.kind === 'cause' ? PROJECTS : 'analyses:read'",
+    test: unit('apps/gateway/src/underspend-analysis/changes/changes.spec.ts', 'name what is left out'),
+  },
+  {
+    name: 'changes are measured from all that is in force, whatever stage is asked for',
+    file: 'apps/gateway/src/underspend-analysis/appropriation.ts',
+    find: "  const changes = mutationsInForce(year, asOf).filter(({ stage }) => stage !== 'final-act');\n  return countedAgainst(against, changes);",
+    replace: "  return against && mutationsInForce(year, asOf).filter(({ stage }) => stage !== 'final-act');",
+    test: unit(
+      'apps/gateway/src/underspend-analysis/changes/changes.spec.ts',
+      'is measured from the stage that is asked for',
+    ),
+  },
+  {
     name: 'an answer is closed while a partition is not',
     file: 'apps/gateway/src/figures/closed-days.ts',
     find: 'filter((one) => one.topic === topic).length === PARTITIONS',
@@ -2778,8 +2844,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a payment marks the value of a commitment that was made on its day',
     file: 'apps/gateway/src/underspend-analysis/underspend-analysis.projection.ts',
-    find: 'bookedOnPrecision, recordedOn, part };',
-    replace: 'bookedOnPrecision, recordedOn };',
+    find: 'recordedOn, event, actor, part };',
+    replace: 'recordedOn, actor };',
     test: unit(
       'apps/gateway/src/underspend-analysis/known-and-unknown.spec.ts',
       'are as exact as they were made, however rough a payment of that day is',

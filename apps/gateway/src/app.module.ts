@@ -26,6 +26,7 @@ import { PUBLISHED_ANALYSES } from './underspend-analysis/published-analysis';
 import { YEAR_WATCH } from './underspend-analysis/year-watch';
 import { AnalysisPagesController } from './underspend-analysis/analysis-pages.controller';
 import { BudgetTablesController } from './underspend-analysis/budget-tables/budget-tables.controller';
+import { ChangesController } from './underspend-analysis/changes/changes.controller';
 import { DraftExplanationController } from './underspend-analysis/draft-explanation/draft-explanation.controller';
 import { DueController } from './underspend-analysis/due/due.controller';
 import { PaceController } from './underspend-analysis/pace/pace.controller';
@@ -47,6 +48,7 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
     UnderspendAnalysisController,
     ProjectedOutturnController,
     AnalysisPagesController,
+    ChangesController,
     BudgetTablesController,
     DraftExplanationController,
     DueController,

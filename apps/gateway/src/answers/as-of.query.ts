@@ -18,6 +18,13 @@ export class AsOfQuery extends ComposedQuery {
   asOf?: CalendarDate;
 }
 
+export class KnownAsOfQuery extends AsOfQuery {
+  /** What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+  @IsOptional()
+  @IsCalendarDate()
+  knownAt?: CalendarDate;
+}
+
 export interface AsOfPageQuery extends PageQuery {
   readonly asOf?: CalendarDate;
 }
@@ -31,4 +38,19 @@ export function asOfPageQuery(row: Parameters<typeof pageQuery>[0]): Type<AsOfPa
     asOf?: CalendarDate;
   }
   return DatedRowsQuery;
+}
+
+export interface KnownAsOfPageQuery extends AsOfPageQuery {
+  readonly knownAt?: CalendarDate;
+}
+
+/** The same of an answer that can be asked for as it was known on a day. */
+export function knownAsOfPageQuery(row: Parameters<typeof pageQuery>[0]): Type<KnownAsOfPageQuery> {
+  class KnownRowsQuery extends asOfPageQuery(row) implements KnownAsOfPageQuery {
+    /** What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+    @IsOptional()
+    @IsCalendarDate()
+    knownAt?: CalendarDate;
+  }
+  return KnownRowsQuery;
 }

@@ -1,6 +1,7 @@
 import { Schema } from '@imd/contracts';
 import { BilingualAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
+import { KNOWLEDGE } from '../answers/knowledge.answer';
 import { Withheld } from '../answers/withheld';
 import { Source } from '../sources/source.answer';
 import { FigureAnswer, MissingFigure, RateAnswer } from './figure.answer';
@@ -40,6 +41,8 @@ export const FigureExplanation = named(
   Type.Object({
     figure: Type.String({ description: 'The path of the figure in its answer' }),
     asOf: Schema.Date,
+    // Missing where the answer itself cannot be asked for as it was known.
+    ...Type.Partial(Type.Object(KNOWLEDGE)).properties,
     value: Schema.nullable(FigureAnswer, 'As the answer has it; null where that is null or a rate'),
     rate: Schema.nullable(RateAnswer, 'Of a figure that is a rate'),
     name: BilingualAnswer,

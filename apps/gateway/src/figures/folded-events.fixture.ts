@@ -10,6 +10,7 @@ export interface HistoryEvent {
   readonly version: number;
   readonly data: never;
   readonly time: string;
+  readonly actor?: string;
 }
 
 type Handler = (data: unknown, context: EventContext) => unknown;
@@ -43,11 +44,13 @@ export async function fold(projection: object, model: ReadModel, events: readonl
     return found;
   };
   const versions = new Map<string, number>();
-  for (const { definition, subject, version, data, time } of events) {
+  for (const { definition, subject, version, data, time, actor = 'test' } of events) {
     if (version <= (versions.get(subject) ?? 0)) continue;
     versions.set(subject, version);
     const partition = partitionOf(subject);
     const context = {
+      type: definition.type,
+      actor,
       topic: definition.topic,
       partition,
       subject,

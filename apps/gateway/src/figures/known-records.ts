@@ -8,19 +8,21 @@ export const KNOWN_RECORDS = 'known-records';
 /** An answer at a day loads all versions of the records that it is made of: they are few, and bookings are none. */
 export const KNOWN_RECORDS_COLLECTION: ModelCollection = { indexes: [], slicedBy: 'collection' };
 
-interface KnownRecord<T> {
+export interface KnownRecord<T> {
   readonly collection: string;
   readonly id: string;
   readonly version: number;
   readonly recordedOn: CalendarDate;
+  readonly event: string;
+  readonly actor: string;
   readonly document: T;
 }
 
 /** Replaces a record whole. */
 export function putKnown(context: EventContext, collection: string, id: string | number, document: object): void {
-  const { fold, version, recordedOn } = context;
+  const { fold, version, recordedOn, type: event, actor } = context;
   fold.put(collection, id, document);
-  const known: KnownRecord<object> = { collection, id: String(id), version, recordedOn, document };
+  const known: KnownRecord<object> = { collection, id: String(id), version, recordedOn, event, actor, document };
   fold.put(KNOWN_RECORDS, `${collection}/${id}|${recordedOn}`, known);
 }
 
@@ -45,10 +47,28 @@ export function knownRecords<T extends object>(
   collection: string,
   knownAt: CalendarDate,
 ): ReadonlyMap<string, T> {
+  const latest = latestKnown<T>(view, collection, knownAt);
+  return new Map([...latest.values()].map(({ id, document }) => [id, document]));
+}
+
+/** The same with who brought them to that state, and by which event. */
+export function latestKnown<T extends object>(
+  view: ImageView,
+  collection: string,
+  knownAt: CalendarDate,
+): ReadonlyMap<string, KnownRecord<T>> {
   const latest = new Map<string, KnownRecord<T>>();
   for (const record of view.slice<KnownRecord<T>>(KNOWN_RECORDS, collection).values()) {
     if (record.recordedOn > knownAt || record.version <= (latest.get(record.id)?.version ?? 0)) continue;
     latest.set(record.id, record);
   }
-  return new Map([...latest.values()].map(({ id, document }) => [id, document]));
+  return latest;
+}
+
+/** The day on which a record became known; null while nobody has recorded it. */
+export function firstKnown(view: ImageView, collection: string, id: string | number): CalendarDate | null {
+  const days = [...view.slice<KnownRecord<object>>(KNOWN_RECORDS, collection).values()]
+    .filter((record) => record.id === String(id))
+    .map(({ recordedOn }) => recordedOn);
+  return days.sort()[0] ?? null;
 }

@@ -15,7 +15,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeptAnswers } from '../answers/kept-answers';
 import { Sources } from '../sources/sources';
 import { type PageOfAnalysis, pageOfCauses, pageOfCountries, pageOfPartners, pageOfProjects } from './analysis-pages';
-import { composedAsKnown, knownAtInFuture } from './known-analysis';
+import { composedAsKnown, knownAtInFuture, slicesOfYearAsKnown } from './known-analysis';
 import { budgetYearNotFound } from './underspend-analysis';
 import {
   AnalysedCauses,
@@ -134,7 +134,9 @@ export class AnalysisPagesController {
       request,
       reply,
       this.image,
-      composedAsKnown({ year, asOf, knownAt, today }, this.sources.for(UNDERSPEND), (view) => page(view, asked)),
+      composedAsKnown({ knownAt, today }, this.sources.for(UNDERSPEND), slicesOfYearAsKnown(year, asOf), (view) =>
+        page(view, asked),
+      ),
     );
   }
 }

@@ -74,7 +74,7 @@ export function appropriationOf(year: YearDocument, asOf: CalendarDate, against:
     current,
   }[against];
 
-  const earmarks = earmarksOf(year, against === 'current' ? changes : upTo(against, changes));
+  const earmarks = earmarksOf(year, countedAgainst(against, changes));
   const allocations = allocationsOf(year);
   const earmarked = total(earmarks);
   const allocated = year.allocation && total(allocations);
@@ -113,6 +113,16 @@ function stageOf({ stage, atStage }: StagedChange): Stage | null {
 export function upTo<Change extends StagedChange>(stage: Stage, changes: readonly Change[]): Change[] {
   const reached = STAGES.slice(0, STAGES.indexOf(stage) + 1);
   return changes.filter((mutation) => reached.some((each) => each === stageOf(mutation)));
+}
+
+/** The mutations that the appropriation is the sum of, where it is known. */
+export function mutationsCounted(year: YearDocument, asOf: CalendarDate, against: Against): readonly Mutation[] {
+  const changes = mutationsInForce(year, asOf).filter(({ stage }) => stage !== 'final-act');
+  return countedAgainst(against, changes);
+}
+
+function countedAgainst(against: Against, changes: readonly Mutation[]): readonly Mutation[] {
+  return against === 'current' ? changes : upTo(against, changes);
 }
 
 /** @returns null for a stage that the year has not reached */

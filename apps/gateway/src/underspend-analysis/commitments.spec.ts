@@ -10,6 +10,8 @@ const total = (part: Partial<CommitmentTotal>): CommitmentTotal => ({
   bookedOn: '2010-02-01',
   bookedOnPrecision: 'day',
   recordedOn: '2010-02-01',
+  event: 'recorded',
+  actor: 'somebody',
   ...exact,
   ...part,
 });

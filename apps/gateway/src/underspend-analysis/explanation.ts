@@ -1,6 +1,7 @@
 import type { CalendarDate, Bilingual, Year } from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
 import type { Scope } from '@imd/service';
+import { knownIn } from '../answers/known-in';
 import {
   explain,
   type Explainable,
@@ -41,18 +42,24 @@ export function explainedAnalysis(
   scopes: ReadonlySet<Scope>,
   against: Against,
   figure: string,
+  knownAt?: CalendarDate,
 ): FigureExplanation {
-  return explain(explainableAnalysis(wholeAnalysis(view, sourceOf, budgetYear, asOf, scopes, against), scopes), figure);
+  const whole = wholeAnalysis(view, sourceOf, budgetYear, asOf, scopes, against);
+  return explain(explainableAnalysis(whole, scopes, knownAt), figure);
 }
 
-export function explainableAnalysis(whole: WholeAnalysis, scopes: ReadonlySet<Scope>): Explainable {
+export function explainableAnalysis(
+  whole: WholeAnalysis,
+  scopes: ReadonlySet<Scope>,
+  knownAt?: CalendarDate,
+): Explainable {
   const { year, asOf, against, sources } = whole.answer;
   return {
     answer: answerInFull(whole),
     catalogue: catalogueOf(whole),
     scopes,
     address: `/v1/underspend-analyses/${year}`,
-    parameters: `?asOf=${asOf}&against=${against}`,
+    parameters: `?asOf=${asOf}&against=${against}${knownIn(knownAt)}`,
     head: whole.answer,
     sources,
   };

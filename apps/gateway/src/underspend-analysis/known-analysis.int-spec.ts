@@ -1,4 +1,5 @@
 import { BudgetDayClosed, ExpenditureRecorded, ProjectsDayClosed } from '@imd/contracts';
+import { calendarDay, systemClock } from '@imd/kernel';
 import { closingSubjects } from '@imd/messaging';
 import { eventually, TestService } from '@imd/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -6,6 +7,15 @@ import { AppModule } from '../app.module';
 import { anotherYear } from './another-year.fixture';
 
 const ANALYSIS = '/v1/underspend-analyses/2012?asOf=2012-12-31';
+/** What else can be asked for as it was known. */
+const OTHERS = [
+  '/v1/underspend-analyses?limit=5',
+  '/v1/underspend-analyses/2012/explanation?asOf=2012-12-31&figure=programme.spent',
+  '/v1/projected-outturns/2012?asOf=2012-10-09',
+  '/v1/projected-outturns/2012/projects?asOf=2012-10-09',
+  '/v1/projected-outturns/2012/bridge?from=2012-06-14&to=2012-10-09',
+  '/v1/projected-outturns/2012/explanation?asOf=2012-12-31&figure=projection.programme.projected',
+];
 /** The events of the fixture were recorded on this day. */
 const DAY = '2011-06-10';
 
@@ -66,12 +76,16 @@ describe('the analysis as it was known on a day', () => {
     expect(closed.headers.get('cache-control')).toBe('private, max-age=31536000, immutable');
     expect(closed.headers.get('vary')).toContain('Authorization');
 
+    const others = await Promise.all(OTHERS.map((path) => known(path)));
+    for (const { body } of others) expect(body).toMatchObject({ knownAt: DAY, basis: closed.body['basis'] });
+
     const paid = anotherYear().events.find(({ definition }) => definition === ExpenditureRecorded)!;
     const later = { ...(paid.data as object), expenditureId: 'later', commitmentId: null };
     const time = '2011-07-01T10:00:00Z';
     await gateway.publish({ definition: ExpenditureRecorded, id: 'later', version: 1, data: later, time });
     await eventually(async () => expect((await spent()).spent).not.toMatchObject({ value: '473333.32' }));
     expect((await known()).text).toBe(closed.text);
+    for (const [index, path] of OTHERS.entries()) expect((await known(path)).text).toBe(others[index]?.text);
     expect(await spent('&knownAt=2011-07-01')).toEqual(await spent());
 
     // As a build would find it that handles more than the one before, and builds it anew.
@@ -84,6 +98,13 @@ describe('the analysis as it was known on a day', () => {
     );
     await eventually(async () => expect(await bytesOfOther()).toBe(closed.text), 40_000);
     await eventually(async () => expect((await known()).text).toBe(closed.text), 40_000);
+  });
+
+  it.each(OTHERS)('is known now as it was known at the end of today: %s', async (path) => {
+    const today = await known(path, calendarDay(systemClock.now()));
+    expect(today.body).toMatchObject({ basisClosed: false });
+    // The links lead to what was known then.
+    expect(today.text.replace(/[?&]knownAt=[\d-]+/g, '')).toBe((await gateway.get(path)).text);
   });
 
   it('leads to pages of what was known on the same day', async () => {
@@ -103,9 +124,10 @@ describe('the analysis as it was known on a day', () => {
       body: { type: 'urn:nld:imd:problem:budget-year-not-found' },
     }));
 
-  it('is refused for a day that has not begun', async () =>
-    expect(await known(ANALYSIS, '2100-01-01')).toMatchObject({
+  it.each([ANALYSIS, ...OTHERS])('is refused for a day that has not begun: %s', async (path) =>
+    expect(await known(path, '2100-01-01')).toMatchObject({
       status: 400,
       body: { type: 'urn:nld:imd:problem:known-at-in-future', field: 'knownAt' },
-    }));
+    }),
+  );
 });

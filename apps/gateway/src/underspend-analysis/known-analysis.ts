@@ -1,5 +1,5 @@
 import { type CalendarDate, endOf, invalid, type Year } from '@imd/kernel';
-import type { ImageView } from '@imd/messaging';
+import type { ImageView, Slice } from '@imd/messaging';
 import { inSteps, type InSteps } from '../answers/in-steps';
 import type { ComposedAnswer } from '../answers/kept-answers';
 import { closedBasis } from '../figures/closed-days';
@@ -16,11 +16,15 @@ export const knownAtInFuture = invalid(
 );
 
 interface Asked {
-  readonly year: Year;
-  readonly asOf: CalendarDate;
   /** Absent, the answer is what is known now. */
   readonly knownAt: CalendarDate | undefined;
   readonly today: CalendarDate;
+}
+
+/** The slices that an answer needs: of the read model as it is, and as it was known on a day. */
+export interface Slices {
+  readonly needs: ComposedAnswer['needs'];
+  readonly needsKnown: (view: ImageView, knownAt: CalendarDate) => readonly Slice[];
 }
 
 interface LiveState {
@@ -30,35 +34,48 @@ interface LiveState {
 }
 
 /**
- * Composes an answer about a year as it is known, now or at the end of a day. Once that day is closed, the answer shows
- * no state of this moment, since it has the same bytes for ever.
+ * Composes an answer as it is known, now or at the end of a day. Once that day is closed, the answer shows no state of
+ * this moment, since it has the same bytes for ever.
  * @throws DomainError `known-at-in-future` (400)
  */
 export function composedAsKnown(
-  { year, asOf, knownAt, today }: Asked,
+  { knownAt, today }: Asked,
   { sourceOf, isRebuildNeeded }: LiveState,
-  compute: (view: ImageView, sourceOf: SourceOf) => object | InSteps<object>,
+  { needs, needsKnown }: Slices,
+  /** @param live the read model itself, for what was known on another day */
+  compute: (view: ImageView, sourceOf: SourceOf, live: ImageView) => object | InSteps<object>,
 ): ComposedAnswer {
   if (knownAt === undefined) {
     const now: Knowledge = { knownAt: today, basisClosed: false, basis: null };
     return {
-      needs: (view) => slicesOfAnalysis(view, year, asOf),
+      needs,
       compute: function* (view) {
-        return { ...(yield* inSteps(compute(view, sourceOf))), ...now };
+        return { ...(yield* inSteps(compute(view, sourceOf, view))), ...now };
       },
     };
   }
   if (knownAt > today) throw knownAtInFuture(knownAt, today);
   const basisOf = (view: ImageView) => (isRebuildNeeded() ? null : closedBasis(view, UNDERSPEND.topics, knownAt));
   return {
-    needs: (view) => slicesKnown(view, year, asOf, knownAt),
+    needs: (view) => needsKnown(view, knownAt),
     compute: function* (view) {
       const basis = basisOf(view);
       const knowledge: Knowledge = { knownAt, basisClosed: basis !== null, basis };
-      const atClosing: SourceOf = () => ({ state: 'current', parked: 0, asOf: endOf(knownAt).toISOString() });
-      const known = new KnownView(view, asOf, knownAt);
-      return { ...(yield* inSteps(compute(known, basis === null ? sourceOf : atClosing))), ...knowledge };
+      const known = new KnownView(view, knownAt);
+      const stateOf = basis === null ? sourceOf : atClosing(knownAt);
+      return { ...(yield* inSteps(compute(known, stateOf, view))), ...knowledge };
     },
     isFinal: (view) => basisOf(view) !== null,
+  };
+}
+
+function atClosing(knownAt: CalendarDate): SourceOf {
+  return () => ({ state: 'current', parked: 0, asOf: endOf(knownAt).toISOString() });
+}
+
+export function slicesOfYearAsKnown(year: Year, asOf: CalendarDate): Slices {
+  return {
+    needs: (view) => slicesOfAnalysis(view, year, asOf),
+    needsKnown: (view, knownAt) => slicesKnown(view, year, asOf, knownAt),
   };
 }

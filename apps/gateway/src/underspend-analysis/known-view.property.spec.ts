@@ -1,15 +1,4 @@
-import {
-  BudgetYearSettingsChanged,
-  EarmarkSet,
-  OrganisationRegistered,
-  ProjectChanged,
-  ProjectRegistered,
-  ProjectStatusChanged,
-  UnderspendCauseCodeSet,
-  UnderspendCauseWithdrawn,
-  type EventData,
-} from '@imd/contracts';
-import { type CalendarDate, calendarDay, DomainError, FIRST_HAND } from '@imd/kernel';
+import { type CalendarDate, calendarDay, DomainError } from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
 import fc from 'fast-check';
 import { EVERY_SCOPE } from '../answers/scopes.fixture';
@@ -17,73 +6,27 @@ import { fold, type HistoryEvent } from '../figures/folded-events.fixture';
 import { current } from '../sources/source.fixture';
 import { type PageOfAnalysis, pageOfCauses, pageOfCountries, pageOfPartners, pageOfProjects } from './analysis-pages';
 import { KnownView } from './known-view';
-import { asOfDays, facts, historyOf, PROJECTS, shuffled, YEAR } from './random-year.fixture';
+import { asOfDays, facts, historyOf, shuffled, YEAR } from './random-year.fixture';
+import { instants, recordedHistory } from './recorded-year.fixture';
+import { projectedOutturn } from './projected-outturn/projected-outturn';
+import { projectionBridge } from './projected-outturn/projection-bridge';
+import { underspendAnalyses } from './underspend-analyses';
 import { underspendAnalysis } from './underspend-analysis';
 import { UnderspendProjection } from './underspend-analysis.projection';
 import { UNDERSPEND } from './underspend-analysis.read-model';
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 1_440 * MINUTE_MS;
-
-/** Around the last midnight of a year and of February, and those on which clocks change. */
-const instants = fc
-  .record({
-    day: fc.oneof(
-      fc.constantFrom('2012-02-29', '2012-03-25', '2012-10-28', '2012-12-31'),
-      fc.nat({ max: 700 }).map((days) => new Date(Date.parse('2011-06-01') + days * DAY_MS).toISOString().slice(0, 10)),
-    ),
-    minute: fc.oneof(fc.constantFrom(1_319, 1_320, 1_379, 1_380), fc.nat({ max: 1_439 })),
-  })
-  .map(({ day, minute }) => Date.parse(day) + minute * MINUTE_MS);
-
-type Told = typeof facts extends fc.Arbitrary<infer T> ? T : never;
-
-/** Every record of the analysis changes once at least, and each aggregate's events were recorded in their order. */
-function recordedHistory(happened: Told, times: readonly number[]): HistoryEvent[] {
-  const history = historyOf(happened);
-  const settings = BudgetYearSettingsChanged.sample as EventData<typeof BudgetYearSettingsChanged>;
-  history.tell(BudgetYearSettingsChanged, YEAR, { ...settings, year: YEAR, provenance: FIRST_HAND });
-  history.tell(EarmarkSet, YEAR, {
-    year: YEAR,
-    purpose: 'diaspora',
-    amount: { value: '12345.00', currency: 'EUR' },
-    mutationId: null,
-    provenance: FIRST_HAND,
-  });
-  for (const projectId of PROJECTS) {
-    const project = { ...(ProjectRegistered.sample as EventData<typeof ProjectRegistered>), projectId };
-    history.tell(ProjectRegistered, projectId, project);
-    history.tell(ProjectChanged, projectId, { ...project, title: { nl: 'Anders', en: 'Otherwise' } });
-    const moved = ProjectStatusChanged.sample as EventData<typeof ProjectStatusChanged>;
-    history.tell(ProjectStatusChanged, projectId, { ...moved, projectId, to: 'cancelled' });
-    for (const { organisationId } of project.partners) {
-      const partner = OrganisationRegistered.sample as EventData<typeof OrganisationRegistered>;
-      history.tell(OrganisationRegistered, organisationId, { ...partner, organisationId });
-    }
-  }
-  history.tell(UnderspendCauseCodeSet, 'low-demand', UnderspendCauseCodeSet.sample);
-  happened.causes.forEach((_, index) => {
-    if (index % 2 === 0) return;
-    const withdrawn = UnderspendCauseWithdrawn.sample as EventData<typeof UnderspendCauseWithdrawn>;
-    history.tell(UnderspendCauseWithdrawn, `cause-${index}`, { ...withdrawn, causeId: `cause-${index}` });
-  });
-  const last = new Map<string, number>();
-  return history.events.map((event, index) => {
-    const time = Math.max(times[index % times.length] ?? 0, last.get(event.subject) ?? 0);
-    last.set(event.subject, time);
-    return { ...event, time: new Date(time).toISOString() };
-  });
-}
-
 const foldAll = (events: readonly HistoryEvent[]) => fold(new UnderspendProjection(), UNDERSPEND, events);
 
-/** The analysis and all of its pages, as the bytes that they are sent as. */
+/** The analysis, all of its pages, the list and the projection, as the bytes that they are sent as. */
 function answers(view: ImageView, asOf: CalendarDate): string {
   const query = { limit: 500 } as PageOfAnalysis['query'];
   const asked = { year: YEAR, asOf, against: 'current', query, scopes: EVERY_SCOPE } as const;
   try {
     return JSON.stringify([
       underspendAnalysis(view, current, YEAR, asOf, EVERY_SCOPE),
+      underspendAnalyses(view, {}, asOf),
+      projectedOutturn(view, current, YEAR, asOf, EVERY_SCOPE),
+      projectionBridge(view, current, YEAR, { from: '2012-03-05', to: asOf }, EVERY_SCOPE),
       ...[pageOfProjects, pageOfPartners, pageOfCauses, pageOfCountries].map((page) => page(view, asked)),
     ]);
   } catch (error) {
@@ -118,7 +61,7 @@ describe('whatever happened, the answer as it was known on a day', () => {
     holds(async (events, asOf, knownAt, picks) => {
       const recorded = events.filter(({ time }) => calendarDay(new Date(time)) <= knownAt);
       const view = await foldAll(shuffled(events, picks));
-      expect(answers(new KnownView(view, asOf, knownAt), asOf)).toBe(answers(await foldAll(recorded), asOf));
+      expect(answers(new KnownView(view, knownAt), asOf)).toBe(answers(await foldAll(recorded), asOf));
     }));
 });
 
@@ -146,8 +89,7 @@ describe('an answer as it was known before a correction', () => {
     }));
     const view = await foldAll(timed);
     const spentAt = (known: string) =>
-      underspendAnalysis(new KnownView(view, '2012-12-31', known), current, YEAR, '2012-12-31', EVERY_SCOPE).programme
-        .spent?.cents;
+      underspendAnalysis(new KnownView(view, known), current, YEAR, '2012-12-31', EVERY_SCOPE).programme.spent?.cents;
     expect(spentAt(knownAt)).toBe(shown === 'nothing' ? 0n : BigInt(shown));
     expect(spentAt('2012-07-09')).toBe(0n);
   });

@@ -1,12 +1,13 @@
 import { type CalendarDate, lastDayOfMonth, type Year, yearOf } from '@imd/kernel';
 import type { Folded, ImageView, Slice } from '@imd/messaging';
-import { brokenMonth, completing } from '../figures/booking-day';
+import { brokenMonth, standingAt } from '../figures/booking-day';
 import { KNOWN_RECORDS, knownRecords } from '../figures/known-records';
 import {
   type CauseDocument,
   type DaySpent,
-  monthOfYear,
+  daysOf,
   recordedInMonth,
+  spentByDay,
   UNDERSPEND,
   yearsOf,
 } from './underspend-analysis.read-model';
@@ -22,7 +23,6 @@ export class KnownView implements ImageView {
 
   constructor(
     private readonly view: ImageView,
-    private readonly asOf: CalendarDate,
     private readonly knownAt: CalendarDate,
   ) {}
 
@@ -45,23 +45,25 @@ export class KnownView implements ImageView {
   }
 
   slice<T extends object>(collection: string, value: Slice['value']): ReadonlyMap<string, T & Folded> {
-    return this.sliceOf(collection, value as Year) as ReadonlyMap<string, T & Folded>;
+    return this.sliceOf(collection, value) as ReadonlyMap<string, T & Folded>;
   }
 
-  private sliceOf(collection: string, value: Year): ReadonlyMap<string, object> {
+  private sliceOf(collection: string, value: Slice['value']): ReadonlyMap<string, object> {
     switch (collection) {
       case 'causes':
         return only(knownRecords<CauseDocument>(this.view, 'causes', this.knownAt), ({ year }) => year === value);
+      case 'spent-by-year':
+        return this.spentKnown('spent-by-year-and-recording', value as Year);
       case 'spent-by-purpose':
       case 'spent-by-project':
       case 'spent-by-project-and-month':
-        return this.spent(value);
+        return this.spent(value as Year);
       case 'spent-by-place':
       case 'spent-by-place-and-month':
-        return new Map([...this.spent(value)].map(([id, total]) => [id, byPlace(total)]));
+        return new Map([...this.spent(value as Year)].map(([id, total]) => [id, byPlace(total)]));
       case 'spent-by-day':
-        // The totals above hold the days.
-        return new Map();
+        // The totals above hold the days of the month that the day of knowledge breaks.
+        return only(this.view.slice<DaySpent>(collection, value), (total) => this.isInWholeMonth(total));
       default:
         return only(
           this.view.slice<{ recordedOn: CalendarDate }>(collection, value),
@@ -72,45 +74,105 @@ export class KnownView implements ImageView {
 
   private spent(year: Year): ReadonlyMap<string, DaySpent> {
     let spent = this.spentOf.get(year);
-    if (!spent) this.spentOf.set(year, (spent = this.spentKnown(year)));
+    if (!spent) this.spentOf.set(year, (spent = this.spentKnown('spent-by-recording', year)));
     return spent;
   }
 
-  /**
-   * Totals of whole months of recording, in whole months of booking; those recorded in the month that the day of
-   * knowledge breaks, day by day; and of the month of booking that the date breaks, the days recorded before that.
-   */
-  private spentKnown(year: Year): ReadonlyMap<string, DaySpent> {
-    const { view, asOf, knownAt } = this;
-    const [booked, recorded] = [brokenMonth(asOf), brokenMonth(knownAt)];
-    const days = (month: string) => view.slice<DaySpent>('spent-by-day', month);
-    const isInWholeMonth = ({ recordedOn }: DaySpent) => lastDayOfMonth(recordedOn) <= knownAt;
-    const isKnown = ({ recordedOn }: DaySpent) => recordedOn <= knownAt;
-    const ofBooking = booked === null ? new Map<string, DaySpent>() : days(monthOfYear(year, booked));
-    const completed = new Set(completing(ofBooking.values()));
+  /** Totals of whole months of recording; those recorded in the month that the day of knowledge breaks, day by day. */
+  private spentKnown(collection: string, year: Year): ReadonlyMap<string, DaySpent> {
+    const { view, knownAt } = this;
+    const recorded = brokenMonth(knownAt);
+    const days = recorded === null ? null : view.slice<DaySpent>('spent-by-day', recordedInMonth(year, recorded));
     return new Map([
-      ...only(view.slice<DaySpent>('spent-by-recording', year), isInWholeMonth),
-      ...(recorded === null ? [] : only(days(recordedInMonth(year, recorded)), isKnown)),
-      ...only(ofBooking, (total) => completed.has(total) && isInWholeMonth(total)),
+      ...only(view.slice<DaySpent>(collection, year), (total) => this.isInWholeMonth(total)),
+      ...(days === null ? [] : only(days, ({ recordedOn }) => recordedOn <= knownAt)),
     ]);
   }
+
+  private isInWholeMonth({ recordedOn }: DaySpent): boolean {
+    return lastDayOfMonth(recordedOn) <= this.knownAt;
+  }
+}
+
+/** All that was ever recorded was known by then: it is the last day of a month, and of a year. */
+export const KNOWN_NOW: CalendarDate = '9999-12-31';
+
+/** The days after the first, until the last. */
+export interface Recorded {
+  readonly since: CalendarDate;
+  readonly knownAt: CalendarDate;
+}
+
+/**
+ * What was booked on a year until a date and recorded between two days: totals of whole months of recording, and the
+ * days of the months that those days break.
+ */
+export function* spentBetween(
+  view: ImageView,
+  year: Year,
+  asOf: CalendarDate,
+  { since, knownAt }: Recorded,
+): Iterable<DaySpent> {
+  const isInWholeMonth = ({ recordedOn }: DaySpent) =>
+    recordedOn > lastDayOfMonth(since) && lastDayOfMonth(recordedOn) <= knownAt;
+  const broken = [brokenMonth(since), brokenMonth(knownAt)].flatMap((month) => month ?? []);
+  const totals: DaySpent[] = [
+    ...only(view.slice<DaySpent>('spent-by-recording', year), isInWholeMonth).values(),
+    ...spentByDay(view, year, asOf).filter(isInWholeMonth),
+  ];
+  for (const month of new Set(broken)) {
+    for (const total of view.slice<DaySpent>('spent-by-day', recordedInMonth(year, month)).values())
+      if (total.recordedOn > since && total.recordedOn <= knownAt) totals.push(total);
+  }
+  for (const total of totals) if (standingAt(asOf, total) === 'counts') yield total;
+}
+
+/** Whatever is asked of a day, the records as they were known then are needed. */
+export function slicesOfKnownRecords(): Slice[] {
+  return RECORDS.map((value) => ({ collection: KNOWN_RECORDS, value }));
 }
 
 /** The slices that an analysis of a year as it was known on a day is computed from. */
 export function slicesKnown(view: ImageView, year: Year, asOf: CalendarDate, knownAt: CalendarDate): Slice[] {
-  const records = RECORDS.map((value) => ({ collection: KNOWN_RECORDS, value }));
-  if (!yearsOf(view).has(String(year))) return records;
-  const [booked, recorded] = [brokenMonth(asOf), brokenMonth(knownAt)];
-  const ofYear = ['spent-by-recording', 'commitments', 'money-back', 'advances'];
+  if (!yearsOf(view).has(String(year))) return slicesOfKnownRecords();
   // What of earlier years was overdue then may be settled by now, so that all of them are looked at.
-  const earlier = yearOf(asOf) === year ? [...yearsOf(view).values()].filter((other) => other.year < year) : [];
+  const earlier = yearOf(asOf) === year ? yearsBefore(view, year) : [];
   return [
-    ...records,
-    ...ofYear.map((collection) => ({ collection, value: year })),
-    ...earlier.map((other) => ({ collection: 'commitments', value: other.year })),
-    ...(booked === null ? [] : [{ collection: 'spent-by-day', value: monthOfYear(year, booked) }]),
+    ...slicesOfKnownRecords(),
+    ...slicesOfKnownProjects(year, asOf, knownAt),
+    ...['money-back', 'advances'].map((collection) => ({ collection, value: year })),
+    ...earlier.map((value) => ({ collection: 'commitments', value })),
+  ];
+}
+
+/** The slices that the projects of a year as they were known on a day are projected from. */
+export function slicesOfKnownProjects(year: Year, asOf: CalendarDate, knownAt: CalendarDate): Slice[] {
+  return [
+    ...['spent-by-recording', 'commitments'].map((collection) => ({ collection, value: year })),
+    ...daysKnown(year, asOf, knownAt),
+  ];
+}
+
+/** The slices that the totals of years as they were known on a day are computed from: of each that is opened by now. */
+export function slicesOfKnownTotals(view: ImageView, asOf: CalendarDate, knownAt: CalendarDate): Slice[] {
+  const ofYears = [...yearsOf(view).values()].flatMap(({ year }) => [
+    { collection: 'spent-by-year-and-recording', value: year },
+    ...daysKnown(year, asOf, knownAt),
+  ]);
+  return [...slicesOfKnownRecords(), ...ofYears];
+}
+
+function daysKnown(year: Year, asOf: CalendarDate, knownAt: CalendarDate): Slice[] {
+  const recorded = brokenMonth(knownAt);
+  return [
+    ...daysOf(year, asOf),
     ...(recorded === null ? [] : [{ collection: 'spent-by-day', value: recordedInMonth(year, recorded) }]),
   ];
+}
+
+/** The years before one that are opened by now. */
+export function yearsBefore(view: ImageView, year: Year): Year[] {
+  return [...yearsOf(view).values()].flatMap((other) => (other.year < year ? [other.year] : []));
 }
 
 /** By place, what was split over countries is derived. */

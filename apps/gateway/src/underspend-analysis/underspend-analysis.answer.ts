@@ -408,6 +408,7 @@ export type UnderspendSummary = Answer<typeof UnderspendSummary>;
 /** Every budget year that was opened, the earliest first. */
 export const UnderspendAnalyses = Type.Object({
   asOf: Schema.Date,
+  ...KNOWLEDGE,
   items: Type.Array(named('UnderspendSummary', Type.Partial(UnderspendSummary)), {
     description: 'With `fields`, those of a summary alone',
   }),

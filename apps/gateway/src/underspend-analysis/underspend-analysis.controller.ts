@@ -1,5 +1,5 @@
-import { calendarDay, type Clock } from '@imd/kernel';
-import type { ReadModelImage } from '@imd/messaging';
+import { calendarDay, type CalendarDate, type Clock } from '@imd/kernel';
+import type { ImageView, ReadModelImage } from '@imd/messaging';
 import { BudgetYearPath, callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Operation } from '@imd/service';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -8,9 +8,10 @@ import { figureNotFound } from '../figures/explain';
 import { FigureExplanation } from '../figures/explanation.answer';
 import { Sources } from '../sources/sources';
 import { explainedAnalysis } from './explanation';
-import { composedAsKnown, knownAtInFuture } from './known-analysis';
+import { composedAsKnown, knownAtInFuture, slicesOfYearAsKnown } from './known-analysis';
+import { slicesOfKnownTotals } from './known-view';
 import { slicesOfAnalyses, underspendAnalyses } from './underspend-analyses';
-import { budgetYearNotFound, slicesOfAnalysis, underspendAnalysisInSteps } from './underspend-analysis';
+import { budgetYearNotFound, underspendAnalysisInSteps } from './underspend-analysis';
 import { UnderspendAnalyses, UnderspendAnalysis } from './underspend-analysis.answer';
 import {
   ExplainedUnderspendQuery,
@@ -31,12 +32,13 @@ export class UnderspendAnalysisController {
   @Get()
   @Operation({
     id: 'listUnderspendAnalyses',
-    summary: 'List the budget years that there is an analysis of, each with its totals as of today',
+    summary: 'List the budget years that there is an analysis of, each with its totals as of a day',
     description:
-      'The figures are those of the programme in the analysis of the year, and every scope shows all of them.',
+      'The figures are those of the programme in the analysis of the year, as of today or as known on `knownAt`, and ' +
+      'every scope shows all of them.',
     scope: 'analyses:read',
     answers: composes(UnderspendAnalyses),
-    refusals: CURSOR_REFUSALS,
+    refusals: [knownAtInFuture, ...CURSOR_REFUSALS],
   })
   list(
     @Query() query: UnderspendAnalysesQuery,
@@ -44,10 +46,20 @@ export class UnderspendAnalysisController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const today = calendarDay(this.clock.now());
-    return this.answers.send(request, reply, this.image, {
-      needs: (view) => slicesOfAnalyses(view, query, today),
-      compute: (view) => underspendAnalyses(view, query, today),
-    });
+    const { knownAt } = query;
+    const asOf = knownAt ?? today;
+    const slices = {
+      needs: (view: ImageView) => slicesOfAnalyses(view, query, asOf),
+      needsKnown: (view: ImageView, day: CalendarDate) => slicesOfKnownTotals(view, asOf, day),
+    };
+    return this.answers.send(
+      request,
+      reply,
+      this.image,
+      composedAsKnown({ knownAt, today }, this.sources.for(UNDERSPEND), slices, (view) =>
+        underspendAnalyses(view, query, asOf, knownAt),
+      ),
+    );
   }
 
   @Get(':year')
@@ -69,14 +81,15 @@ export class UnderspendAnalysisController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const today = calendarDay(this.clock.now());
-    const asked = { year, asOf: asOf ?? knownAt ?? today, knownAt, today };
+    const day = asOf ?? knownAt ?? today;
     const { scopes } = callerOf(request);
+    const slices = slicesOfYearAsKnown(year, day);
     return this.answers.send(
       request,
       reply,
       this.image,
-      composedAsKnown(asked, this.sources.for(UNDERSPEND), (view, sourceOf) =>
-        underspendAnalysisInSteps(view, sourceOf, year, asked.asOf, scopes, against, knownAt),
+      composedAsKnown({ knownAt, today }, this.sources.for(UNDERSPEND), slices, (view, sourceOf) =>
+        underspendAnalysisInSteps(view, sourceOf, year, day, scopes, against, knownAt),
       ),
     );
   }
@@ -90,19 +103,25 @@ export class UnderspendAnalysisController {
       'and sources of records of a domain take its scope; `withheld` names what is left out.',
     scope: 'analyses:read',
     answers: composes(FigureExplanation),
-    refusals: [budgetYearNotFound, figureNotFound],
+    refusals: [budgetYearNotFound, figureNotFound, knownAtInFuture],
   })
   explanation(
     @Param() { year }: BudgetYearPath,
-    @Query() { asOf = calendarDay(this.clock.now()), against = 'current', figure }: ExplainedUnderspendQuery,
+    @Query() { asOf, against = 'current', knownAt, figure }: ExplainedUnderspendQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const today = calendarDay(this.clock.now());
+    const day = asOf ?? knownAt ?? today;
     const { scopes } = callerOf(request);
-    return this.answers.send(request, reply, this.image, {
-      needs: (view) => slicesOfAnalysis(view, year, asOf),
-      compute: (view) =>
-        explainedAnalysis(view, this.sources.for(UNDERSPEND).sourceOf, year, asOf, scopes, against, figure),
-    });
+    const slices = slicesOfYearAsKnown(year, day);
+    return this.answers.send(
+      request,
+      reply,
+      this.image,
+      composedAsKnown({ knownAt, today }, this.sources.for(UNDERSPEND), slices, (view, sourceOf) =>
+        explainedAnalysis(view, sourceOf, year, day, scopes, against, figure, knownAt),
+      ),
+    );
   }
 }

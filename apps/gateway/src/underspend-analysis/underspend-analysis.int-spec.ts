@@ -7,7 +7,7 @@ import { AppModule } from '../app.module';
 import { current } from '../sources/source.fixture';
 import { anotherYear } from './another-year.fixture';
 import { progressReport2010 } from './progress-report-2010.fixture';
-import { underspendAnalyses } from './underspend-analyses';
+import { slicesOfAnalyses, underspendAnalyses } from './underspend-analyses';
 import { slicesOfAnalysis, underspendAnalysis } from './underspend-analysis';
 import { UNDERSPEND } from './underspend-analysis.read-model';
 
@@ -170,7 +170,8 @@ describe('the underspend analysis, from the topics', () => {
         programme: { spent: { value: '473333.32' } },
       }),
     );
-    await image.load(slicesOfAnalysis(image.current(), 2012, asOf), 5_000);
+    const view = image.current();
+    await image.load([...slicesOfAnalysis(view, 2012, asOf), ...slicesOfAnalyses(view, {}, asOf)], 5_000);
     const basisOf = (compute: (view: ImageView) => void) => {
       const view = image.current();
       compute(view);

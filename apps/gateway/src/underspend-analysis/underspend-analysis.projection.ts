@@ -52,6 +52,7 @@ import { changeKnown, putKnown } from '../figures/known-records';
 import {
   type CauseDocument,
   monthOfYear,
+  type Mutation,
   type ProjectDocument,
   type ScheduleDocument,
   type ScheduleChange,
@@ -100,12 +101,12 @@ export class UnderspendProjection {
   ) {
     const inForceFrom = data.decidedOn < firstDayOf(data.year) ? firstDayOf(data.year) : data.decidedOn;
     const mutation = { ...data, atStage: null, tabledOn: null, inForceFrom, inForceFromPrecision: decidedOnPrecision };
-    return changeYear(context, data.year, ({ mutations }) => ({ mutations: [...mutations, mutation] }));
+    return addMutation(context, data.year, mutation);
   }
 
   @On(BudgetMutationRecorded, UNDERSPEND)
   budgetMutationRecorded(data: EventData<typeof BudgetMutationRecorded>, context: EventContext) {
-    return changeYear(context, data.year, ({ mutations }) => ({ mutations: [...mutations, data] }));
+    return addMutation(context, data.year, data);
   }
 
   @On(EarmarkSet, UNDERSPEND)
@@ -297,6 +298,11 @@ function projectOf({
 const changeYear = (context: EventContext, year: number, change: (year: YearDocument) => Partial<YearDocument>) =>
   changeKnown(context, 'years', year, change);
 
+const addMutation = (context: EventContext, year: number, mutation: Omit<Mutation, 'recordedBy'>) => {
+  const recordedBy = { event: context.type, actor: context.actor };
+  return changeYear(context, year, ({ mutations }) => ({ mutations: [...mutations, { ...mutation, recordedBy }] }));
+};
+
 const changeSchedule = ({ fold }: EventContext, commitmentId: string, change: ScheduleChange) =>
   changeRecord<ScheduleDocument>(fold, 'schedules', commitmentId, (before) => withChange(before, change));
 
@@ -336,11 +342,12 @@ function book(context: EventContext, booking: Booking, bookedOnPrecision: DatePr
     fold.increment('spent-by-place', { year, place, ...whole }, sums, marksByPlace);
     fold.increment('spent-by-project-and-month', { year, projectId, ...month }, sums, marks);
     fold.increment('spent-by-place-and-month', { year, place, ...month }, sums, marksByPlace);
-    const parts = { year, purpose, projectId, place };
+    const parts = { year, purpose, projectId, place, event: context.type, actor: context.actor };
     const months = [monthOfYear(year, monthOf(bookedOn)), recordedInMonth(year, monthOf(recordedOn))];
     const day = { months, bookedOn, bookedOnPrecision, recordedOn };
     fold.increment('spent-by-day', { ...parts, ...day }, sums, { ...marks, split });
     const recorded = { ...month, recordedOn: lastDayOfMonth(recordedOn) };
+    fold.increment('spent-by-year-and-recording', { year, ...recorded }, sums, marks);
     fold.increment('spent-by-recording', { ...parts, ...recorded }, sums, { ...marks, split });
   }
   if (commitmentId === null) return;
@@ -377,7 +384,7 @@ function addMoney(
  * a rough payment does not make the value rough that was entered on its day.
  */
 function addToCommitment(
-  { fold, recordedOn }: EventContext,
+  { fold, recordedOn, type: event, actor }: EventContext,
   commitment: { commitmentId: string; purpose: string; projectId: string | null; provenance: Provenance },
   { bookedOn, bookedOnPrecision }: BookingDay,
   year: Year,
@@ -385,6 +392,6 @@ function addToCommitment(
   amount: Cents,
 ): void {
   const { commitmentId, purpose, projectId, provenance } = commitment;
-  const key = { commitmentId, purpose, projectId, year, bookedOn, bookedOnPrecision, recordedOn, part };
+  const key = { commitmentId, purpose, projectId, year, bookedOn, bookedOnPrecision, recordedOn, event, actor, part };
   fold.increment('commitments', key, { [part]: amount }, totalMarksOf(provenance));
 }

@@ -3,7 +3,7 @@ import { IsCalendarDate, IsText, pageQuery } from '@imd/service';
 import type { Type } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
 import { LONGEST_PATH } from '../figures/figure-paths';
-import { type AsOfPageQuery, asOfPageQuery, AsOfQuery } from '../answers/as-of.query';
+import { type KnownAsOfPageQuery, knownAsOfPageQuery, KnownAsOfQuery } from '../answers/as-of.query';
 import {
   AGAINST,
   type Against,
@@ -14,14 +14,14 @@ import {
   UnderspendSummary,
 } from './underspend-analysis.answer';
 
-export class UnderspendAnalysesQuery extends pageQuery(UnderspendSummary) {}
-
-export class UnderspendAnalysisQuery extends AsOfQuery {
-  /** What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+export class UnderspendAnalysesQuery extends pageQuery(UnderspendSummary) {
+  /** What had been recorded by the end of this day, of which the figures are then. What is known now, when absent. */
   @IsOptional()
   @IsCalendarDate()
   knownAt?: CalendarDate;
+}
 
+export class UnderspendAnalysisQuery extends KnownAsOfQuery {
   /** The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
   @IsOptional()
   @IsIn(AGAINST)
@@ -34,19 +34,13 @@ export class ExplainedUnderspendQuery extends UnderspendAnalysisQuery {
   figure: string;
 }
 
-interface AnalysisPageQuery extends AsOfPageQuery {
-  readonly knownAt?: CalendarDate;
+interface AnalysisPageQuery extends KnownAsOfPageQuery {
   readonly against?: Against;
 }
 
 /** A page takes what the analysis takes, and what every list takes. */
 function analysisPage(row: Parameters<typeof pageQuery>[0]): Type<AnalysisPageQuery> {
-  class RowsQuery extends asOfPageQuery(row) implements AnalysisPageQuery {
-    /** What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
-    @IsOptional()
-    @IsCalendarDate()
-    knownAt?: CalendarDate;
-
+  class RowsQuery extends knownAsOfPageQuery(row) implements AnalysisPageQuery {
     /** The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
     @IsOptional()
     @IsIn(AGAINST)

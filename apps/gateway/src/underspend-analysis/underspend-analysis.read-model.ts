@@ -43,7 +43,7 @@ export const UNDERSPEND = defineReadModel({
     organisations: { indexes: [] },
     'cause-codes': { indexes: [] },
     causes: { indexes: [], slicedBy: 'year' },
-    'spent-by-year': { indexes: [] },
+    'spent-by-year': { indexes: [], slicedBy: 'year', totals: true },
     'spent-by-purpose': { indexes: [], slicedBy: 'year', totals: true },
     'spent-by-project': { indexes: [], slicedBy: 'year', totals: true },
     'spent-by-place': { indexes: [], slicedBy: 'year', totals: true },
@@ -51,6 +51,7 @@ export const UNDERSPEND = defineReadModel({
     'spent-by-place-and-month': { indexes: [], slicedBy: 'year', totals: true },
     'spent-by-day': { indexes: [], slicedBy: 'months', totals: true },
     'spent-by-recording': { indexes: [], slicedBy: 'year', totals: true },
+    'spent-by-year-and-recording': { indexes: [], slicedBy: 'year', totals: true },
     commitments: { indexes: [], slicedBy: 'year', wholeBy: 'commitmentId', totals: true },
     schedules: { indexes: [], slicedBy: 'years' },
     'money-back': { indexes: [], slicedBy: 'year', totals: true },
@@ -72,7 +73,9 @@ export function recordedInMonth(year: Year, month: string): string {
 
 export type FrameworkDocument = EventData<typeof PolicyFrameworkPublished>;
 
-export type Mutation = Omit<EventData<typeof BudgetMutationRecorded>, 'year'>;
+export interface Mutation extends Omit<EventData<typeof BudgetMutationRecorded>, 'year'> {
+  readonly recordedBy: RecordedBy;
+}
 export type Earmark = Omit<EventData<typeof EarmarkSet>, 'year'>;
 
 export interface Allocation {
@@ -152,7 +155,13 @@ export interface PlaceSpent extends Spent {
   readonly place: string;
 }
 
-export interface DaySpent extends PurposeSpent, ProjectSpent, PlaceSpent {
+/** The type of the event that recorded it, and who did. */
+export interface RecordedBy {
+  readonly event: string;
+  readonly actor: string;
+}
+
+export interface DaySpent extends PurposeSpent, ProjectSpent, PlaceSpent, RecordedBy {
   readonly recordedOn: string;
   /** 1 says that an expenditure was split over several countries: by place it is then derived, in total it is not. */
   readonly split: bigint;
@@ -165,7 +174,7 @@ interface BookingKey extends BookingDay {
 }
 
 /** Each sum adds up changes of one commitment that affect one year; a sum without changes is absent. */
-export interface CommitmentTotal extends BookingKey, TotalMarks {
+export interface CommitmentTotal extends BookingKey, TotalMarks, RecordedBy {
   readonly commitmentId: string;
   readonly projectId: string | null;
   /** Releases of the year are subtracted from the value made in it. */
@@ -266,6 +275,11 @@ export function slicesOfYear(view: ImageView, year: Year, asOf: CalendarDate): S
 }
 
 /** The slices that the totals of a year are computed from. */
+export function slicesOfTotals(year: Year, asOf: CalendarDate): Slice[] {
+  return [{ collection: 'spent-by-year', value: year }, ...daysOf(year, asOf)];
+}
+
+/** The days of the month that a date breaks. */
 export function daysOf(year: Year, asOf: CalendarDate): Slice[] {
   const month = brokenMonth(asOf);
   return month === null ? [] : [{ collection: 'spent-by-day', value: monthOfYear(year, month) }];
@@ -282,7 +296,7 @@ export function documentsOfYear(view: ImageView, year: Year, asOf: CalendarDate)
     projects: view.documents('projects'),
     causeCodes: view.documents('cause-codes'),
     causes: ofYear('causes'),
-    // The sums per year change with every booking of any year, and the answer of this one would hold no longer.
+    // They are read anyway, and add up to the sums of the year.
     spentInYear: ofYear('spent-by-purpose'),
     spentByPurpose: ofYear('spent-by-purpose'),
     spentByProject: ofYear(byProject),
@@ -332,11 +346,10 @@ const NOTHING_OF_YEAR = {
 
 /** The totals of a year need nothing of its parts. */
 export function totalsOfYear(view: ImageView, year: Year, asOf: CalendarDate): UnderspendDocuments {
-  const ofYears = [...view.documents<YearSpent>('spent-by-year').values()];
   return {
     ...NOTHING_OF_YEAR,
     frameworks: view.documents('frameworks'),
-    spentInYear: ofYears.filter((total) => total.year === year),
+    spentInYear: view.slice<YearSpent>('spent-by-year', year).values(),
     spentByDay: spentByDay(view, year, asOf),
   };
 }
@@ -360,7 +373,8 @@ export function projectsOfYear(view: ImageView, year: Year, asOf: CalendarDate):
   };
 }
 
-function spentByDay(view: ImageView, year: Year, asOf: CalendarDate): DaySpent[] {
+/** Those of the month that a date breaks. */
+export function spentByDay(view: ImageView, year: Year, asOf: CalendarDate): DaySpent[] {
   const slices = daysOf(year, asOf).map(({ collection, value }) => view.slice<DaySpent>(collection, value));
   return slices.flatMap((slice) => [...completing(slice.values())]);
 }

@@ -2,6 +2,7 @@ import { type CalendarDate, exceedsPercentage, thingNotFound, type Year } from '
 import type { ImageView, Slice } from '@imd/messaging';
 import type { Scope } from '@imd/service';
 import { atOnce, type InSteps } from '../answers/in-steps';
+import { knownIn } from '../answers/known-in';
 import { type Blocks, withheldFrom } from '../answers/withheld';
 import { type Figure, sum } from '../figures/figure';
 import { isReportedInFull } from '../figures/reported-figures';
@@ -43,7 +44,7 @@ const UNDATED = [
   'causes',
 ] as const;
 
-const EXPLANATION_WITHHELD: Explanation = { explained: null, unexplained: null, notQuantified: 0 };
+export const EXPLANATION_WITHHELD: Explanation = { explained: null, unexplained: null, notQuantified: 0 };
 
 /** What an answer says of its knowledge, its controller knows. */
 export type AnalysedYear = Omit<UnderspendAnalysis, keyof Knowledge>;
@@ -138,8 +139,8 @@ export function* wholeAnalysisInSteps(
       self: `/v1/underspend-analyses/${year.year}`,
       budget: `/v1/budgets/${year.year}`,
       causes: `/v1/underspend-causes?year=${year.year}`,
-      projectedOutturn: `/v1/projected-outturns/${year.year}?asOf=${asOf}`,
-      explanation: `/v1/underspend-analyses/${year.year}/explanation?asOf=${asOf}&against=${against}&figure={figure}`,
+      projectedOutturn: `/v1/projected-outturns/${year.year}?asOf=${asOf}${knownIn(knownAt)}`,
+      explanation: linkToExplanation(year.year, asOf, against, knownAt),
       pages: linksToPages(year.year, asOf, against, knownAt),
     },
   };
@@ -154,14 +155,24 @@ function otherCountries(
   return sum(all.filter((country) => !shown.includes(country)).map(({ spent }) => spent));
 }
 
+function linkToExplanation(
+  year: Year,
+  asOf: CalendarDate,
+  against: Against,
+  knownAt: CalendarDate | undefined,
+): string {
+  const asked = `asOf=${asOf}&against=${against}${knownIn(knownAt)}`;
+  return `/v1/underspend-analyses/${year}/explanation?${asked}&figure={figure}`;
+}
+
 function linksToPages(
   year: Year,
   asOf: CalendarDate,
   against: Against,
   knownAt: CalendarDate | undefined,
 ): UnderspendAnalysis['links']['pages'] {
-  const known = knownAt === undefined ? '' : `&knownAt=${knownAt}`;
-  const page = (rows: string) => `/v1/underspend-analyses/${year}/${rows}?asOf=${asOf}&against=${against}${known}`;
+  const page = (rows: string) =>
+    `/v1/underspend-analyses/${year}/${rows}?asOf=${asOf}&against=${against}${knownIn(knownAt)}`;
   return {
     projects: page('projects'),
     countries: page('countries'),

@@ -1,6 +1,7 @@
 import type { CalendarDate, Year } from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
 import type { Scope } from '@imd/service';
+import { knownIn } from '../../answers/known-in';
 import { type Entry, type Explainable, type Explained, figuresOfLine, type Part } from '../../figures/explain';
 import type { Figure } from '../../figures/figure';
 import { type FormulaId, FORMULAS } from '../../figures/formulas';
@@ -15,6 +16,7 @@ export function explainableOutturn(
   budgetYear: Year,
   asOf: CalendarDate,
   scopes: ReadonlySet<Scope>,
+  knownAt?: CalendarDate,
 ): Explainable {
   const { answer, rows } = wholeOutturn(view, sourceOf, budgetYear, asOf, scopes);
   const projection = answer.projection && {
@@ -27,7 +29,7 @@ export function explainableOutturn(
     catalogue: catalogueOf({ answer, rows }),
     scopes,
     address: `/v1/projected-outturns/${budgetYear}`,
-    parameters: `?asOf=${asOf}`,
+    parameters: `?asOf=${asOf}${knownIn(knownAt)}`,
     head: answer,
     sources: answer.sources,
   };

@@ -1,6 +1,7 @@
 import { ACTIVITY_STATUSES, PROJECT_KINDS, Schema } from '@imd/contracts';
 import { type Answer, BilingualAnswer, LabelAnswer, named } from '@imd/service';
 import { Type } from '@sinclair/typebox';
+import { KNOWLEDGE } from '../../answers/knowledge.answer';
 import { Withheld } from '../../answers/withheld';
 import { LinkToExplanation } from '../../figures/explanation.answer';
 import { FigureAnswer, MissingFigure, RateAnswer } from '../../figures/figure.answer';
@@ -200,7 +201,7 @@ export const BASIS = {
   sources: Type.Object({ budget: Source, projects: Source }),
 };
 
-const HEAD = { year: Schema.Year, asOf: Schema.Date, ...BASIS };
+const HEAD = { year: Schema.Year, asOf: Schema.Date, ...KNOWLEDGE, ...BASIS };
 
 export const ProjectedOutturn = named(
   'ProjectedOutturn',

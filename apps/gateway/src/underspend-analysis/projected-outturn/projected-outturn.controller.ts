@@ -1,20 +1,29 @@
-import { calendarDay, type Clock, monthBefore } from '@imd/kernel';
-import type { ReadModelImage } from '@imd/messaging';
-import { BudgetYearPath, callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Operation } from '@imd/service';
+import { calendarDay, type CalendarDate, type Clock, monthBefore, type Year } from '@imd/kernel';
+import type { ImageView, ReadModelImage } from '@imd/messaging';
+import {
+  BudgetYearPath,
+  callerOf,
+  CLOCK,
+  composes,
+  CURSOR_REFUSALS,
+  imageOf,
+  Operation,
+  type Scope,
+} from '@imd/service';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AsOfQuery } from '../../answers/as-of.query';
+import { KnownAsOfQuery } from '../../answers/as-of.query';
 import { KeptAnswers } from '../../answers/kept-answers';
 import { explain, figureNotFound } from '../../figures/explain';
 import { FigureExplanation } from '../../figures/explanation.answer';
-import type { Owner } from '../../forward/owners';
 import { Sources } from '../../sources/sources';
+import { composedAsKnown, knownAtInFuture, type Slices } from '../known-analysis';
 import { budgetYearNotFound } from '../underspend-analysis';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
 import { explainableOutturn } from './outturn-explanation';
-import { fromAfterTo, projectionBridge, slicesOfBridge } from './projection-bridge';
+import { fromAfterTo, projectionBridge, slicesOfBridge, slicesOfKnownBridge } from './projection-bridge';
 import { ProjectionBridge } from './projection-bridge.answer';
-import { projectedOutturnInSteps, projectedProjects, slicesOfOutturn } from './projected-outturn';
+import { projectedOutturnInSteps, projectedProjects, slicesOfKnownOutturn, slicesOfOutturn } from './projected-outturn';
 import { ProjectedOutturn, ProjectedProjects } from './projected-outturn.answer';
 import { BridgeQuery, ExplainedOutturnQuery, ProjectedProjectsQuery } from './projected-outturn.query';
 
@@ -36,19 +45,18 @@ export class ProjectedOutturnController {
       'was measured on, and how near the same method came in past years. A year that has ended is projected as it ended.',
     scope: 'analyses:read',
     answers: composes(ProjectedOutturn),
-    refusals: [budgetYearNotFound],
+    refusals: [budgetYearNotFound, knownAtInFuture],
   })
   get(
     @Param() { year }: BudgetYearPath,
-    @Query() { asOf = calendarDay(this.clock.now()) }: AsOfQuery,
+    @Query() { knownAt, asOf = knownAt ?? this.today() }: KnownAsOfQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { scopes } = callerOf(request);
-    return this.answers.send(request, reply, this.image, {
-      needs: (view) => slicesOfOutturn(view, year, asOf, scopes),
-      compute: (view) => projectedOutturnInSteps(view, this.sourceOf, year, asOf, scopes),
-    });
+    return this.send(request, reply, knownAt, slicesAt(year, asOf, scopes), (view, sourceOf) =>
+      projectedOutturnInSteps(view, sourceOf, year, asOf, scopes, knownAt),
+    );
   }
 
   @Get('projects')
@@ -58,19 +66,18 @@ export class ProjectedOutturnController {
     description: 'The items take the scope `projects:read`.',
     scope: 'analyses:read',
     answers: composes(ProjectedProjects),
-    refusals: [budgetYearNotFound, ...CURSOR_REFUSALS],
+    refusals: [budgetYearNotFound, knownAtInFuture, ...CURSOR_REFUSALS],
   })
   list(
     @Param() { year }: BudgetYearPath,
-    @Query() { asOf = calendarDay(this.clock.now()), ...query }: ProjectedProjectsQuery,
+    @Query() { knownAt, asOf = knownAt ?? this.today(), ...query }: ProjectedProjectsQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { scopes } = callerOf(request);
-    return this.answers.send(request, reply, this.image, {
-      needs: (view) => slicesOfOutturn(view, year, asOf, scopes),
-      compute: (view) => projectedProjects(view, this.sourceOf, year, asOf, query, scopes),
-    });
+    return this.send(request, reply, knownAt, slicesAt(year, asOf, scopes), (view, sourceOf) =>
+      projectedProjects(view, sourceOf, year, asOf, query, scopes),
+    );
   }
 
   @Get('bridge')
@@ -84,20 +91,23 @@ export class ProjectedOutturnController {
       'shows what was promised between them, and no change of a plan itself. It takes the scope `projects:read`.',
     scope: 'analyses:read',
     answers: composes(ProjectionBridge),
-    refusals: [budgetYearNotFound, fromAfterTo],
+    refusals: [budgetYearNotFound, fromAfterTo, knownAtInFuture],
   })
   bridge(
     @Param() { year }: BudgetYearPath,
-    @Query() { to = calendarDay(this.clock.now()), from = monthBefore(to) }: BridgeQuery,
+    @Query() { knownAt, to = knownAt ?? this.today(), from = monthBefore(to) }: BridgeQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (from > to) throw fromAfterTo(from, to);
     const { scopes } = callerOf(request);
-    return this.answers.send(request, reply, this.image, {
-      needs: (view) => slicesOfBridge(view, year, { from, to }, scopes),
-      compute: (view) => projectionBridge(view, this.sourceOf, year, { from, to }, scopes),
-    });
+    const slices = {
+      needs: (view: ImageView) => slicesOfBridge(view, year, { from, to }, scopes),
+      needsKnown: (view: ImageView, day: CalendarDate) => slicesOfKnownBridge(view, year, { from, to }, day, scopes),
+    };
+    return this.send(request, reply, knownAt, slices, (view, sourceOf) =>
+      projectionBridge(view, sourceOf, year, { from, to }, scopes, knownAt),
+    );
   }
 
   @Get('explanation')
@@ -109,20 +119,40 @@ export class ProjectedOutturnController {
       '`projection.projects.<id>` and `projection.partners.<id>`. The figures take the scope `projects:read`.',
     scope: 'analyses:read',
     answers: composes(FigureExplanation),
-    refusals: [budgetYearNotFound, figureNotFound],
+    refusals: [budgetYearNotFound, figureNotFound, knownAtInFuture],
   })
   explanation(
     @Param() { year }: BudgetYearPath,
-    @Query() { asOf = calendarDay(this.clock.now()), figure }: ExplainedOutturnQuery,
+    @Query() { knownAt, asOf = knownAt ?? this.today(), figure }: ExplainedOutturnQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { scopes } = callerOf(request);
-    return this.answers.send(request, reply, this.image, {
-      needs: (view) => slicesOfOutturn(view, year, asOf, scopes),
-      compute: (view) => explain(explainableOutturn(view, this.sourceOf, year, asOf, scopes), figure),
-    });
+    return this.send(request, reply, knownAt, slicesAt(year, asOf, scopes), (view, sourceOf) =>
+      explain(explainableOutturn(view, sourceOf, year, asOf, scopes, knownAt), figure),
+    );
   }
 
-  private readonly sourceOf = (owner: Owner) => this.sources.of(owner, UNDERSPEND);
+  private send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    knownAt: CalendarDate | undefined,
+    slices: Slices,
+    compute: Parameters<typeof composedAsKnown>[3],
+  ): Promise<void> {
+    const asked = { knownAt, today: this.today() };
+    const composed = composedAsKnown(asked, this.sources.for(UNDERSPEND), slices, compute);
+    return this.answers.send(request, reply, this.image, composed);
+  }
+
+  private today(): CalendarDate {
+    return calendarDay(this.clock.now());
+  }
+}
+
+function slicesAt(year: Year, asOf: CalendarDate, scopes: ReadonlySet<Scope>): Slices {
+  return {
+    needs: (view) => slicesOfOutturn(view, year, asOf, scopes),
+    needsKnown: (view, knownAt) => slicesOfKnownOutturn(view, year, asOf, knownAt, scopes),
+  };
 }

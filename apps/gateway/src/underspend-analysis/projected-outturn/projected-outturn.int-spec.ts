@@ -9,13 +9,16 @@ const OWNERS_AWAY = {
   IMD_RETURNS_URL: 'http://127.0.0.1:9',
 };
 
+/** The events of the fixture were recorded on this day. */
+const RECORDED_ON = '2011-06-10';
+
 describe('the projected outturn, from the topics', () => {
   let gateway: TestService;
   const outturn = (query = '') => gateway.get(`/v1/projected-outturns/2012${query}`);
 
   beforeAll(async () => {
     gateway = await TestService.start(AppModule, { name: 'gateway', environment: OWNERS_AWAY });
-    const history = budgetYears(2012);
+    const history = budgetYears(2012, 2013);
     for (const id of ['a', 'b', 'c']) {
       tellProject(history, id, [{ year: 2012, quarters: [200, 300, 250, 250], paid: { 2: 150, 5: 250 } }]);
     }
@@ -48,6 +51,21 @@ describe('the projected outturn, from the topics', () => {
     });
     expect((await outturn('?asOf=2013-01-01')).body).toMatchObject({
       projection: { programme: { projected: { value: '1200.00' }, noRange: 'year-has-ended' } },
+    });
+  });
+
+  it('is the same as it was known by the end of a day, of this year and of the years before', async () => {
+    const at = (query: string) => gateway.get(`/v1/projected-outturns/2013?asOf=2013-06-10${query}`);
+    const { body: now } = await at('');
+    expect(now).toMatchObject({ projection: { method: { pastYears: [2012], pastProjectYears: 3 } } });
+    const { body: then } = await at(`&knownAt=${RECORDED_ON}`);
+    expect(then).toMatchObject({ knownAt: RECORDED_ON, asOf: '2013-06-10' });
+    expect(then['projection']).toEqual(now['projection']);
+    const bridge = (query: string) =>
+      gateway.get(`/v1/projected-outturns/2013/bridge?from=2013-02-03&to=2013-06-10${query}`);
+    expect((await bridge(`&knownAt=${RECORDED_ON}`)).body['bridge']).toEqual((await bridge('')).body['bridge']);
+    expect((await at('&knownAt=2011-06-09')).body).toMatchObject({
+      type: 'urn:nld:imd:problem:budget-year-not-found',
     });
   });
 

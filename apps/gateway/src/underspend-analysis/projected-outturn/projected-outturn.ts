@@ -2,6 +2,8 @@ import { type CalendarDate, type Cents, type Year } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import { only, pageByKey, type PageQuery, type Scope } from '@imd/service';
 import { atOnce, type InSteps } from '../../answers/in-steps';
+import { knownIn } from '../../answers/known-in';
+import type { Knowledge } from '../../answers/knowledge.answer';
 import { type Blocks, withheldFrom } from '../../answers/withheld';
 import { Figure, minus, rate, sum } from '../../figures/figure';
 import { type GroupForecast, METHOD, type ProjectForecast } from '../../forecast/forecast';
@@ -9,6 +11,7 @@ import { LEVEL, type Range } from '../../forecast/ranges';
 import type { TrackRecord } from '../../forecast/track-record';
 import type { SourceOf } from '../../sources/sources';
 import { bandOf, missingWhen } from '../line';
+import { slicesOfKnownRecords } from '../known-view';
 import { programmeLine } from '../programme';
 import { openedYear } from '../underspend-analysis';
 import { MOST_SHOWN } from '../underspend-analysis.answer';
@@ -26,7 +29,14 @@ import type {
   YearProjection,
 } from './projected-outturn.answer';
 import type { StandingProject } from './standing-year';
-import { recordOf, slicesOfForecast, type YearForecast, yearForecast, yearForecastInSteps } from './year-forecast';
+import {
+  recordOf,
+  slicesOfForecast,
+  slicesOfKnownForecast,
+  type YearForecast,
+  yearForecast,
+  yearForecastInSteps,
+} from './year-forecast';
 
 export const BLOCKS = { projection: 'projects:read' } satisfies Blocks;
 /** Their events tell no day on which they count. */
@@ -46,9 +56,12 @@ const EXPLANATION = {
     'die de vraag volgt, wordt geraamd naar haar eigen gebruik.',
 };
 
+/** What an answer says of its knowledge, its controller knows. */
+export type ComputedOutturn = Omit<ProjectedOutturn, keyof Knowledge>;
+
 /** The projection with all its rows. */
 export interface WholeOutturn {
-  readonly answer: ProjectedOutturn;
+  readonly answer: ComputedOutturn;
   /** Null where the scopes do not show them. */
   readonly rows: OutturnRows | null;
 }
@@ -59,11 +72,11 @@ interface OutturnRows {
 }
 
 /** Where a budget year is expected to end, of the whole and of its parts, with how sure that is. */
-export function projectedOutturn(...asked: Parameters<typeof wholeOutturn>): ProjectedOutturn {
+export function projectedOutturn(...asked: Parameters<typeof wholeOutturn>): ComputedOutturn {
   return wholeOutturn(...asked).answer;
 }
 
-export function* projectedOutturnInSteps(...asked: Parameters<typeof wholeOutturnInSteps>): InSteps<ProjectedOutturn> {
+export function* projectedOutturnInSteps(...asked: Parameters<typeof wholeOutturnInSteps>): InSteps<ComputedOutturn> {
   return (yield* wholeOutturnInSteps(...asked)).answer;
 }
 
@@ -77,9 +90,12 @@ function* wholeOutturnInSteps(
   budgetYear: Year,
   asOf: CalendarDate,
   scopes: ReadonlySet<Scope>,
+  /** The links lead to answers that were known on the same day. */
+  knownAt?: CalendarDate,
 ): InSteps<WholeOutturn> {
   const year = openedYear(view, budgetYear);
   const self = `/v1/projected-outturns/${year.year}`;
+  const sameDay = `asOf=${asOf}${knownIn(knownAt)}`;
   const known = scopes.has(BLOCKS.projection) ? yield* yearForecastInSteps(view, year, asOf) : null;
   yield;
   const rows = known && rowsOf(known);
@@ -91,9 +107,9 @@ function* wholeOutturnInSteps(
       projection: known && rows ? projectionOf(known, rows) : undefined,
       links: {
         self,
-        analysis: `/v1/underspend-analyses/${year.year}`,
-        projects: `${self}/projects`,
-        explanation: `${self}/explanation?asOf=${asOf}&figure={figure}`,
+        analysis: `/v1/underspend-analyses/${year.year}?${sameDay}`,
+        projects: `${self}/projects?${sameDay}`,
+        explanation: `${self}/explanation?${sameDay}&figure={figure}`,
       },
     },
     rows,
@@ -111,6 +127,19 @@ export function slicesOfOutturn(
   return scopes.has(BLOCKS.projection) ? slicesOfForecast(view, year, asOf) : [];
 }
 
+/** The slices of the same as it was known on a day. */
+export function slicesOfKnownOutturn(
+  view: ImageView,
+  budgetYear: Year,
+  asOf: CalendarDate,
+  knownAt: CalendarDate,
+  scopes: ReadonlySet<Scope>,
+): Slice[] {
+  return scopes.has(BLOCKS.projection)
+    ? slicesOfKnownForecast(view, budgetYear, asOf, knownAt)
+    : slicesOfKnownRecords();
+}
+
 /** The same, project by project. */
 export function projectedProjects(
   view: ImageView,
@@ -119,7 +148,7 @@ export function projectedProjects(
   asOf: CalendarDate,
   query: PageQuery,
   scopes: ReadonlySet<Scope>,
-): ProjectedProjects {
+): Omit<ProjectedProjects, keyof Knowledge> {
   const year = openedYear(view, budgetYear);
   const known = scopes.has(BLOCKS.projection) ? yearForecast(view, year, asOf) : null;
   const address = `projected-outturns/${year.year}/projects`;

@@ -1,6 +1,7 @@
 import { ACTIVITY_STATUSES, Schema } from '@imd/contracts';
 import { LabelAnswer, named, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
+import { KNOWLEDGE } from '../../answers/knowledge.answer';
 import { FigureAnswer } from '../../figures/figure.answer';
 import { MOST_SHOWN } from '../underspend-analysis.answer';
 import { BASIS } from './projected-outturn.answer';
@@ -78,6 +79,7 @@ export const ProjectionBridge = named(
     year: Schema.Year,
     from: Schema.Date,
     to: Schema.Date,
+    ...KNOWLEDGE,
     ...BASIS,
     bridge: Type.Optional(YearBridge),
     links: Type.Object({ self: Schema.Link, first: Schema.Link, last: Schema.Link }),

@@ -1,6 +1,8 @@
 import { type CalendarDate, type Cents, invalid, sumCents, type Year } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import type { Scope } from '@imd/service';
+import { knownIn } from '../../answers/known-in';
+import type { Knowledge } from '../../answers/knowledge.answer';
 import { type Blocks, withheldFrom } from '../../answers/withheld';
 import { Figure, minus, sum } from '../../figures/figure';
 import { BRIDGE_STEPS, bridgeOf, type BridgeStep } from '../../forecast/bridge';
@@ -8,7 +10,14 @@ import type { SourceOf } from '../../sources/sources';
 import { beyondShown, largest } from '../largest';
 import { openedYear } from '../underspend-analysis';
 import { dueBy, monthsGone } from './due-by';
-import { programmeOf, projectsOf, restsOnInvented, slicesOfOutturn, stateOf } from './projected-outturn';
+import {
+  programmeOf,
+  projectsOf,
+  restsOnInvented,
+  slicesOfKnownOutturn,
+  slicesOfOutturn,
+  stateOf,
+} from './projected-outturn';
 import type { ProjectedProgramme } from './projected-outturn.answer';
 import type { BridgeSteps, ProjectBridge, ProjectionBridge, YearBridge } from './projection-bridge.answer';
 import type { StandingProject } from './standing-year';
@@ -34,7 +43,9 @@ export function projectionBridge(
   budgetYear: Year,
   { from, to }: Dates,
   scopes: ReadonlySet<Scope>,
-): ProjectionBridge {
+  /** The links lead to answers that were known on the same day. */
+  knownAt?: CalendarDate,
+): Omit<ProjectionBridge, keyof Knowledge> {
   const year = openedYear(view, budgetYear);
   const shown = scopes.has(BLOCKS.bridge);
   const [first, last] = [from, to].map((asOf) => (shown ? yearForecast(view, year, asOf) : null));
@@ -47,7 +58,11 @@ export function projectionBridge(
     withheld: withheldFrom(scopes, BLOCKS),
     ...stateOf(view, sourceOf),
     bridge: first && last ? yearBridge(first, last) : undefined,
-    links: { self: `${outturn}/bridge`, first: `${outturn}?asOf=${from}`, last: `${outturn}?asOf=${to}` },
+    links: {
+      self: `${outturn}/bridge`,
+      first: `${outturn}?asOf=${from}${knownIn(knownAt)}`,
+      last: `${outturn}?asOf=${to}${knownIn(knownAt)}`,
+    },
   };
 }
 
@@ -58,6 +73,17 @@ export function slicesOfBridge(
   scopes: ReadonlySet<Scope>,
 ): Slice[] {
   return [from, to].flatMap((asOf) => slicesOfOutturn(view, budgetYear, asOf, scopes));
+}
+
+/** The slices of the same as it was known on a day. */
+export function slicesOfKnownBridge(
+  view: ImageView,
+  budgetYear: Year,
+  { from, to }: Dates,
+  knownAt: CalendarDate,
+  scopes: ReadonlySet<Scope>,
+): Slice[] {
+  return [from, to].flatMap((asOf) => slicesOfKnownOutturn(view, budgetYear, asOf, knownAt, scopes));
 }
 
 function yearBridge(first: YearForecast, last: YearForecast): YearBridge {

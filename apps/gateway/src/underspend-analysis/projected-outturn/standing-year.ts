@@ -5,6 +5,7 @@ import { Figure } from '../../figures/figure';
 import { isReportedInFull } from '../../figures/reported-figures';
 import { NOTHING_TOLD } from '../../figures/tally';
 import type { PastProjectYear, ProjectYear } from '../../forecast/project-year';
+import { slicesOfKnownProjects, yearsBefore } from '../known-view';
 import { isOfYear } from '../projects';
 import {
   type CommitmentTotal,
@@ -138,6 +139,18 @@ export function slicesOfPastYears(view: ImageView, year: Year, asOf: CalendarDat
     ...slicesOfProjects(past.year, day),
     ...slicesOfProjects(past.year, lastDayOf(past.year)),
   ]);
+}
+
+/** What was known of the years before decides which of them count, so that all that had ended are looked at. */
+export function slicesOfKnownPastYears(
+  view: ImageView,
+  year: Year,
+  asOf: CalendarDate,
+  knownAt: CalendarDate,
+): Slice[] {
+  return yearsBefore(view, year)
+    .filter((past) => lastDayOf(past) <= asOf)
+    .flatMap((past) => slicesOfKnownProjects(past, comparedDay(past, year, asOf), knownAt));
 }
 
 /** The projects of past years, each as it stood on the day that is like `asOf`, with its outturn. */

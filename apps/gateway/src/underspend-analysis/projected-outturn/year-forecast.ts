@@ -5,11 +5,18 @@ import { type Forecast, forecastOf } from '../../forecast/forecast';
 import type { PastProjectYear } from '../../forecast/project-year';
 import { isUnreliable } from '../../forecast/reliability';
 import { type Outcome, type TrackRecord, trackRecordOf } from '../../forecast/track-record';
+import { slicesKnown } from '../known-view';
 import { isSpendingPerProjectKnown } from '../projects';
 import { documentsOfYear, projectsOfYear, slicesOfYear, type YearDocument } from '../underspend-analysis.read-model';
 import { type YearFacts, yearFactsInSteps } from '../year-facts';
 import { monthsGone } from './due-by';
-import { pastProjectYearsInSteps, slicesOfPastYears, type StandingYear, standingYear } from './standing-year';
+import {
+  pastProjectYearsInSteps,
+  slicesOfKnownPastYears,
+  slicesOfPastYears,
+  type StandingYear,
+  standingYear,
+} from './standing-year';
 
 /** A budget year at a date, and where it is expected to end. */
 export interface YearForecast {
@@ -31,6 +38,12 @@ export interface RecordOfForecasts {
 export function slicesOfForecast(view: ImageView, year: Year, asOf: CalendarDate): Slice[] {
   const past = asOf >= lastDayOf(year) ? [] : slicesOfPastYears(view, year, asOf);
   return [...slicesOfYear(view, year, asOf), ...past];
+}
+
+/** The slices of the same as it was known on a day. */
+export function slicesOfKnownForecast(view: ImageView, year: Year, asOf: CalendarDate, knownAt: CalendarDate): Slice[] {
+  const past = asOf >= lastDayOf(year) ? [] : slicesOfKnownPastYears(view, year, asOf, knownAt);
+  return [...slicesKnown(view, year, asOf, knownAt), ...past];
 }
 
 export function yearForecast(...of: Parameters<typeof yearForecastInSteps>): YearForecast {
