@@ -3,7 +3,6 @@ import {
   IsCalendarDate,
   IsCode,
   IsCountry,
-  IsExchangeRate,
   IsId,
   IsLabel,
   IsShare,

@@ -2847,6 +2847,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["showProjectedOutturn"];
         put?: never;
@@ -2872,6 +2873,7 @@ export interface paths {
          *
          *     - 404 `budget-year-not-found`
          *     - 400 `from-after-to`: A bridge leads from a date to the same or a later one
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["showProjectionBridge"];
         put?: never;
@@ -2897,6 +2899,7 @@ export interface paths {
          *
          *     - 404 `budget-year-not-found`
          *     - 404 `figure-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["explainProjectedFigure"];
         put?: never;
@@ -2921,6 +2924,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -4186,11 +4190,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the budget years that there is an analysis of, each with its totals as of today
-         * @description The figures are those of the programme in the analysis of the year, and every scope shows all of them.
+         * List the budget years that there is an analysis of, each with its totals as of a day
+         * @description The figures are those of the programme in the analysis of the year, as of today or as known on `knownAt`, and every scope shows all of them.
          *
          *     Refuses:
          *
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -4247,6 +4252,64 @@ export interface paths {
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
         get: operations["listAnalysedCauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what changed an underspend analysis since a day: by event, by whom, by purpose, project and cause
+         * @description Each main figure as it was known at the end of `since` and as it is known now, or at `knownAt`, both of the same `asOf`. A row is one record, or all bookings of one kind that one person recorded on a purpose and a project; the rows of a figure add up to its difference to the cent. Bookings take the scope `budgets:read` and causes `projects:read`; `withheld` names what is left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
+         *     - 400 `since-in-future`: Nothing can have changed since the end of a day that has not begun
+         *     - 400 `since-after-known-at`: What changed is told from the end of a day until that of the same day or a later one
+         *     - 400 `since-before-ledger`: Changes of a budget year are told from the end of the first day on which the year was recorded here
+         */
+        get: operations["showUnderspendChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}/changes/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all that changed an underspend analysis since a day, row by row
+         * @description A row is one record, or all bookings of one kind that one person recorded on a purpose and a project; the rows of a figure add up to its difference to the cent. Bookings take the scope `budgets:read` and causes `projects:read`; `withheld` names what is left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
+         *     - 400 `since-in-future`: Nothing can have changed since the end of a day that has not begun
+         *     - 400 `since-after-known-at`: What changed is told from the end of a day until that of the same day or a later one
+         *     - 400 `since-before-ledger`: Changes of a budget year are told from the end of the first day on which the year was recorded here
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listUnderspendChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4343,6 +4406,7 @@ export interface paths {
          *
          *     - 404 `budget-year-not-found`
          *     - 404 `figure-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["explainUnderspendFigure"];
         put?: never;
@@ -4787,6 +4851,72 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        /** @description One record that was changed, or all bookings of one kind that one person recorded on a purpose and a project */
+        AnalysisChange: {
+            /** @description The type of the events that recorded it */
+            event: string;
+            /** @description The subject of the access token of whoever did; null for what a closing did to it */
+            actor: string | null;
+            purpose: components["schemas"]["Code"] | null;
+            /** @description Null outside projects */
+            project: components["schemas"]["Code"] | null;
+            /** @description The code of an underspend cause; null for what is none */
+            cause: components["schemas"]["Code"] | null;
+            /** @description The id of its record; null for all bookings of that kind together */
+            record: string | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            appropriated?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            commitmentsEntered?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            legallyCommitted?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            spent?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            explained?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            underspend?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            unexplained?: components["schemas"]["Figure"] | null;
+            links: {
+                record: string;
+                /** @description Its events; `{id}` stands for the id of one of the bookings that `record` lists */
+                history: string;
+            };
+        };
+        /** @description One record that was changed, or all bookings of one kind that one person recorded on a purpose and a project */
+        AnalysisChangeShown: {
+            /** @description The type of the events that recorded it */
+            event?: string;
+            /** @description The subject of the access token of whoever did; null for what a closing did to it */
+            actor?: string | null;
+            purpose?: components["schemas"]["Code"] | null;
+            /** @description Null outside projects */
+            project?: components["schemas"]["Code"] | null;
+            /** @description The code of an underspend cause; null for what is none */
+            cause?: components["schemas"]["Code"] | null;
+            /** @description The id of its record; null for all bookings of that kind together */
+            record?: string | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            appropriated?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            commitmentsEntered?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            legallyCommitted?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            spent?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            explained?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            underspend?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            unexplained?: components["schemas"]["Figure"] | null;
+            links?: {
+                record: string;
+                /** @description Its events; `{id}` stands for the id of one of the bookings that `record` lists */
+                history: string;
+            };
+        };
         AnyMoney: {
             value: string;
             currency: string;
@@ -4871,6 +5001,10 @@ export interface components {
         };
         /** @enum {string} */
         BaseStage: "adopted" | "first-supplementary" | "second-supplementary";
+        Bilingual: {
+            nl: string;
+            en: string;
+        };
         /** @enum {string} */
         BreakdownKind: "country" | "nationality" | "sex" | "age-band" | "minors";
         BreakdownRequest: {
@@ -5146,6 +5280,46 @@ export interface components {
         CauseTiming: "slips" | "lost";
         /** @enum {string} */
         Chamber: "tweede-kamer" | "eerste-kamer";
+        ChangeGroup: {
+            /** @description Null for what belongs to none */
+            code: string | null;
+            rows: number;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            appropriated?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            commitmentsEntered?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            legallyCommitted?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            spent?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            explained?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            underspend?: components["schemas"]["Figure"] | null;
+            /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+            unexplained?: components["schemas"]["Figure"] | null;
+        };
+        ChangeGroups: {
+            /** @description The ten that changed most */
+            largest: components["schemas"]["ChangeGroup"][];
+            /** @description All others together; null where there are none */
+            others: {
+                /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+                appropriated?: components["schemas"]["Figure"] | null;
+                /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+                commitmentsEntered?: components["schemas"]["Figure"] | null;
+                /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+                legallyCommitted?: components["schemas"]["Figure"] | null;
+                /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+                spent?: components["schemas"]["Figure"] | null;
+                /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+                explained?: components["schemas"]["Figure"] | null;
+                /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+                underspend?: components["schemas"]["Figure"] | null;
+                /** @description What it changes of this figure; missing where it changes nothing of it, null where nobody stated an amount */
+                unexplained?: components["schemas"]["Figure"] | null;
+            } | null;
+        };
         /** @description JSON Merge Patch (RFC 7396): what is absent stays as it is. */
         ChangeProjectRequest: {
             title?: components["schemas"]["LabelRequest"];
@@ -5248,6 +5422,15 @@ export interface components {
             /** @description The value since then; null also where the field is no longer there */
             after: unknown;
         };
+        /** @description A figure of the programme, as the analysis has it */
+        ChangedFigure: {
+            /** @description As it was known at the end of `since` */
+            before: components["schemas"]["Figure"] | null;
+            /** @description As it is known at `knownAt` */
+            after: components["schemas"]["Figure"] | null;
+            /** @description After less before: what the rows add up to; null where either is */
+            difference: components["schemas"]["Figure"] | null;
+        };
         CloseBudgetYearRequest: {
             /** Format: date */
             closedOn: string;
@@ -5270,7 +5453,7 @@ export interface components {
             name: string;
             codes: {
                 code: string;
-                label: components["schemas"]["Label"];
+                label: components["schemas"]["Bilingual"];
             }[];
         };
         CodeListPage: {
@@ -5502,7 +5685,7 @@ export interface components {
         };
         CountryOverview: {
             country: string;
-            name: components["schemas"]["Label"];
+            name: components["schemas"]["Bilingual"];
             /** Format: date */
             asOf: string;
             /** @description Something in it was made up to show what the platform does */
@@ -5558,7 +5741,7 @@ export interface components {
         };
         CountrySpending: {
             country: string;
-            name: components["schemas"]["Label"];
+            name: components["schemas"]["Bilingual"];
             spent: components["schemas"]["Figure"] | null;
             links: {
                 overview: string;
@@ -5583,7 +5766,7 @@ export interface components {
             /** @description Null where nobody reported it; missing where the scopes do not show it */
             items?: {
                 country?: string;
-                name?: components["schemas"]["Label"];
+                name?: components["schemas"]["Bilingual"];
                 spent?: components["schemas"]["Figure"] | null;
                 links?: {
                     overview: string;
@@ -5595,7 +5778,7 @@ export interface components {
         };
         CountrySummary: {
             country?: string;
-            name?: components["schemas"]["Label"];
+            name?: components["schemas"]["Bilingual"];
             /** @description In the year of the list; null is not known */
             spent?: components["schemas"]["Figure"] | null;
             /** @description By decisions in force; null where none names any, or an amount is not known */
@@ -5730,7 +5913,7 @@ export interface components {
             };
         };
         DraftSentence: {
-            text: components["schemas"]["Label"];
+            text: components["schemas"]["Bilingual"];
             /** @description Pointers (RFC 6901) into the analysis that the link names, to the figures of the sentence */
             figures: string[];
         };
@@ -6101,7 +6284,7 @@ export interface components {
             notQuantified: number;
         };
         ExplanationPart: {
-            name: components["schemas"]["Label"];
+            name: components["schemas"]["Bilingual"];
             sign: components["schemas"]["PartSign"];
             value: components["schemas"]["Figure"] | null;
             /** @description Its path in the same answer; null for a record or a sum of them */
@@ -6200,12 +6383,21 @@ export interface components {
             figure: string;
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt?: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed?: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis?: string | null;
             /** @description As the answer has it; null where that is null or a rate */
             value: components["schemas"]["Figure"] | null;
             /** @description Of a figure that is a rate */
             rate: components["schemas"]["Rate"] | null;
-            name: components["schemas"]["Label"];
-            formula: components["schemas"]["Label"];
+            name: components["schemas"]["Bilingual"];
+            formula: components["schemas"]["Bilingual"];
             kind: components["schemas"]["FormulaKind"];
             method: {
                 id: components["schemas"]["Code"];
@@ -6394,13 +6586,17 @@ export interface components {
             };
         };
         Label: {
-            nl: string;
-            en: string;
+            /** @description In Dutch; null when it is known in English alone */
+            nl: string | null;
+            /** @description In English; null when it is known in Dutch alone */
+            en: string | null;
         };
-        /** @description Text for people in Dutch and English. */
+        /** @description Text for people in Dutch, in English or in both: at least one of them is given. */
         LabelRequest: {
-            nl: components["schemas"]["TextOf2000"];
-            en: components["schemas"]["TextOf2000"];
+            /** @description In Dutch; absent or null: known in English alone. */
+            nl?: components["schemas"]["TextOf2000"] | null;
+            /** @description In English; absent or null: known in Dutch alone. */
+            en?: components["schemas"]["TextOf2000"] | null;
         };
         LessonsBlock: {
             source: components["schemas"]["Source"];
@@ -6519,7 +6715,7 @@ export interface components {
             name?: string;
             codes?: {
                 code: string;
-                label: components["schemas"]["Label"];
+                label: components["schemas"]["Bilingual"];
             }[];
         };
         ListedCommitment: {
@@ -7179,7 +7375,7 @@ export interface components {
         MarkerSignificance: "not-targeted" | "significant" | "principal";
         MeetingBrief: {
             country: string;
-            name: components["schemas"]["Label"];
+            name: components["schemas"]["Bilingual"];
             /** Format: date */
             asOf: string;
             /** @description Something in it was made up to show what the platform does */
@@ -7284,7 +7480,7 @@ export interface components {
         Millions: {
             /** @description Rounded to a tenth of a million; null where it was not reported */
             amount: components["schemas"]["Figure"] | null;
-            text: components["schemas"]["Label"];
+            text: components["schemas"]["Bilingual"];
         };
         /** @enum {string} */
         Minors: "all" | "accompanied" | "unaccompanied";
@@ -8839,6 +9035,15 @@ export interface components {
             year: number;
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description Something in it was made up to show what the platform does */
             invented: boolean;
             parked: number;
@@ -8957,6 +9162,15 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description Something in it was made up to show what the platform does */
             invented: boolean;
             parked: number;
@@ -8978,7 +9192,7 @@ export interface components {
         ProjectionMethod: {
             id: components["schemas"]["Code"];
             version: number;
-            explanation: components["schemas"]["Label"];
+            explanation: components["schemas"]["Bilingual"];
             monthsGone: number;
             /** @description It was fitted on the projects of these years */
             pastYears: number[];
@@ -9569,7 +9783,7 @@ export interface components {
             region: components["schemas"]["Code"];
             countries: {
                 country: string;
-                name: components["schemas"]["Label"];
+                name: components["schemas"]["Bilingual"];
                 links: {
                     overview: string;
                 };
@@ -10489,6 +10703,65 @@ export interface components {
             reason: string;
             provenance: components["schemas"]["Provenance"];
         };
+        UnderspendChanges: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            /** @description The stage whose appropriation the underspend is measured from */
+            against: components["schemas"]["Against"];
+            /**
+             * Format: date
+             * @description What was known at the end of this day is what is compared with
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            sources: {
+                budget: components["schemas"]["Source"];
+                projects: components["schemas"]["Source"];
+            };
+            figures: {
+                appropriated: components["schemas"]["ChangedFigure"];
+                commitmentsEntered: components["schemas"]["ChangedFigure"];
+                legallyCommitted: components["schemas"]["ChangedFigure"];
+                spent: components["schemas"]["ChangedFigure"];
+                explained: components["schemas"]["ChangedFigure"];
+                underspend: components["schemas"]["ChangedFigure"];
+                unexplained: components["schemas"]["ChangedFigure"];
+            };
+            /** @description The same changes added up in five ways; each adds up to all that the scopes show */
+            by: {
+                events: components["schemas"]["ChangeGroups"];
+                actors: components["schemas"]["ChangeGroups"];
+                purposes: components["schemas"]["ChangeGroups"];
+                projects: components["schemas"]["ChangeGroups"];
+                causes: components["schemas"]["ChangeGroups"];
+            };
+            /** @description The ten that changed most */
+            rows: components["schemas"]["AnalysisChange"][];
+            /** @description How many there are beside the shown */
+            more: {
+                rows: number;
+            };
+            links: {
+                self: string;
+                before: string;
+                after: string;
+                rows: string;
+            };
+        };
         UnderspendComposition: {
             unprogrammed: components["schemas"]["Figure"];
             overprogrammed: components["schemas"]["Figure"];
@@ -11360,6 +11633,8 @@ export interface components {
         Purpose: components["schemas"]["Code"];
         PurposeInPath: components["schemas"]["Code"];
         Scheme: components["schemas"]["Code"];
+        /** @description The day at whose end the analysis is compared with what is known now, or at `knownAt`. */
+        Since: string;
         /** @description By which fields, downwards behind a `-`; the id decides between equals. */
         Sort: "id" | "-id";
         /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
@@ -18298,14 +18573,16 @@ export interface operations {
     showProjectedOutturn: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
                 /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
                 table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -18348,8 +18625,10 @@ export interface operations {
             query?: {
                 /** @description The date of the projection that is compared with. One month before `to`, when absent. */
                 from?: string;
-                /** @description The date of the projection that is explained. Today, when absent. */
+                /** @description The date of the projection that is explained. The day of `knownAt`, or today, when absent. */
                 to?: string;
+                /** @description Both projections are made of what had been recorded by the end of this day. What is known now, when absent. */
+                knownAt?: string;
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -18406,6 +18685,8 @@ export interface operations {
                 table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -18435,8 +18716,8 @@ export interface operations {
     listProjectedProjects: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -18447,6 +18728,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "title" | "status" | "kind" | "purpose" | "partner" | "planned" | "due" | "spent" | "fromArrears" | "fromStillDue" | "projected" | "range" | "noRange" | "atRisk" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -18474,6 +18757,15 @@ export interface operations {
                         year: number;
                         /** Format: date */
                         asOf: string;
+                        /**
+                         * Format: date
+                         * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+                         */
+                        knownAt: string;
+                        /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+                        basisClosed: boolean;
+                        /** @description Names the events that it is made of; null while it is open */
+                        basis: string | null;
                         /** @description Something in it was made up to show what the platform does */
                         invented: boolean;
                         parked: number;
@@ -21386,16 +21678,18 @@ export interface operations {
     listUnderspendAnalyses: {
         parameters: {
             query?: {
+                /** @description What had been recorded by the end of this day, of which the figures are then. What is known now, when absent. */
+                knownAt?: string;
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("year" | "title" | "status" | "appropriated" | "spent" | "underspend" | "underspendRate" | "band" | "missing" | "links")[];
-                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
-                format?: components["parameters"]["Format"];
-                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
-                language?: components["parameters"]["Language"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -21420,6 +21714,15 @@ export interface operations {
                     "application/json": {
                         /** Format: date */
                         asOf: string;
+                        /**
+                         * Format: date
+                         * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+                         */
+                        knownAt: string;
+                        /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+                        basisClosed: boolean;
+                        /** @description Names the events that it is made of; null while it is open */
+                        basis: string | null;
                         /** @description With `fields`, those of a summary alone */
                         items: components["schemas"]["UnderspendSummary"][];
                         /** @description Cursor of the next page; null at the end */
@@ -21441,8 +21744,6 @@ export interface operations {
     showUnderspendAnalysis: {
         parameters: {
             query?: {
-                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
-                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
@@ -21453,6 +21754,8 @@ export interface operations {
                 table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -21493,8 +21796,6 @@ export interface operations {
     listAnalysedCauses: {
         parameters: {
             query?: {
-                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
-                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
@@ -21509,6 +21810,8 @@ export interface operations {
                 fields?: ("id" | "code" | "label" | "target" | "narrative" | "amount" | "timing" | "nature" | "driver" | "provenance" | "links")[];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -21546,11 +21849,146 @@ export interface operations {
             default: components["responses"]["AnyOther"];
         };
     };
+    showUnderspendChanges: {
+        parameters: {
+            query: {
+                /** @description The day at whose end the analysis is compared with what is known now, or at `knownAt`. */
+                since: components["parameters"]["Since"];
+                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+                against?: components["parameters"]["Against"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
+                table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderspendChanges"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listUnderspendChanges: {
+        parameters: {
+            query: {
+                /** @description The day at whose end the analysis is compared with what is known now, or at `knownAt`. */
+                since: components["parameters"]["Since"];
+                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+                against?: components["parameters"]["Against"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("event" | "actor" | "purpose" | "project" | "cause" | "record" | "appropriated" | "commitmentsEntered" | "legallyCommitted" | "spent" | "explained" | "underspend" | "unexplained" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** @description The stage whose appropriation the underspend is measured from */
+                        against: components["schemas"]["Against"];
+                        /**
+                         * Format: date
+                         * @description What was known at the end of this day is what is compared with
+                         */
+                        since: string;
+                        /**
+                         * Format: date
+                         * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+                         */
+                        knownAt: string;
+                        /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+                        basisClosed: boolean;
+                        /** @description Names the events that it is made of; null while it is open */
+                        basis: string | null;
+                        /** @description What the scopes of the token do not show */
+                        withheld: components["schemas"]["Withheld"][];
+                        /** @description With `fields`, those of a row alone */
+                        items: components["schemas"]["AnalysisChangeShown"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
     listCountrySpendings: {
         parameters: {
             query?: {
-                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
-                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
@@ -21565,6 +22003,8 @@ export interface operations {
                 fields?: ("country" | "name" | "spent" | "links")[];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -21792,8 +22232,6 @@ export interface operations {
     listPartnerLines: {
         parameters: {
             query?: {
-                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
-                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
@@ -21808,6 +22246,8 @@ export interface operations {
                 fields?: ("id" | "name" | "projects" | "plan" | "legallyCommitted" | "spent" | "underspend")[];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -21848,8 +22288,6 @@ export interface operations {
     listProjectLines: {
         parameters: {
             query?: {
-                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
-                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["parameters"]["Against"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
@@ -21864,6 +22302,8 @@ export interface operations {
                 fields?: ("id" | "title" | "priority" | "plan" | "legallyCommitted" | "spent" | "underspend" | "notPaidOut" | "explanation" | "causes" | "missing" | "links")[];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
