@@ -58,7 +58,7 @@ export function describeApi(fastify: FastifyInstance, config: GatewayConfig): vo
       ['swagger-ui-bundle.js', 'text/javascript; charset=utf-8'],
       ['swagger-ui.css', 'text/css; charset=utf-8'],
     ] as const) {
-      // Each request reads the file: readers look at the page now and then, and a megabyte would stay in memory for ever.
+      // Each request reads the file: readers look at the page now and then, and a megabyte would stay in memory.
       serve(open, `/docs/${file}`, type, () => readFile(join(SWAGGER_UI, file)));
     }
   });
