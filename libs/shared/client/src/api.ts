@@ -4255,7 +4255,7 @@ export interface paths {
          *     - 404 `budget-year-not-found`
          *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `since-in-future`: Nothing can have changed since the end of a day that has not begun
-         *     - 400 `since-after-known-at`: What changed is told from the end of a day until that of the same day or a later one
+         *     - 400 `since-after-known-at`: Changes are told from the end of a day until that of the same day or a later one
          *     - 400 `since-before-ledger`: Changes of a budget year are told from the end of the first day on which the year was recorded here
          */
         get: operations["showUnderspendChanges"];
@@ -4283,7 +4283,7 @@ export interface paths {
          *     - 404 `budget-year-not-found`
          *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `since-in-future`: Nothing can have changed since the end of a day that has not begun
-         *     - 400 `since-after-known-at`: What changed is told from the end of a day until that of the same day or a later one
+         *     - 400 `since-after-known-at`: Changes are told from the end of a day until that of the same day or a later one
          *     - 400 `since-before-ledger`: Changes of a budget year are told from the end of the first day on which the year was recorded here
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
