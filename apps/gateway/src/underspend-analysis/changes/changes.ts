@@ -42,7 +42,7 @@ export const sinceInFuture = invalid(
 
 export const sinceAfterKnownAt = invalid(
   'since-after-known-at',
-  'What changed is told from the end of a day until that of the same day or a later one',
+  'Changes are told from the end of a day until that of the same day or a later one',
   (since: CalendarDate, knownAt: CalendarDate) => ({ field: 'since', since, knownAt }),
 );
 
