@@ -2804,4 +2804,11 @@ export const MUTANTS: readonly Mutant[] = [
       'lets all other tasks run between its steps, one computation in each round of the event loop',
     ),
   },
+  {
+    name: 'a consumer that crashes while it is torn down ends the process',
+    file: 'libs/shared/service/src/runtime.ts',
+    find: 'if (signal.aborted) {',
+    replace: 'if (signal.aborted && this.failure) {',
+    test: unit('libs/shared/service/src/runtime.spec.ts', 'leaves the end to who is stopping it'),
+  },
 ];
