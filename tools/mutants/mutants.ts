@@ -2811,4 +2811,18 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'if (signal.aborted && this.failure) {',
     test: unit('libs/shared/service/src/runtime.spec.ts', 'leaves the end to who is stopping it'),
   },
+  {
+    name: 'each event of a stream is a transaction',
+    file: 'libs/shared/messaging/src/consumer/model-writer.ts',
+    find: 'if (early > 0 && this.hasFew()) await delay(early);',
+    replace: '',
+    test: ofChunk('of few events shares its transaction with those that come soon after it'),
+  },
+  {
+    name: 'a backlog waits between its transactions',
+    file: 'libs/shared/messaging/src/consumer/model-writer.ts',
+    find: 'if (early > 0 && this.hasFew()) await delay(early);',
+    replace: 'if (early > 0) await delay(early);',
+    test: ofChunk('of many events waits for no others'),
+  },
 ];
