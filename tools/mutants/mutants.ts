@@ -2755,7 +2755,9 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'changes are measured from all that is in force, whatever stage is asked for',
     file: 'apps/gateway/src/underspend-analysis/appropriation.ts',
-    find: "  const changes = mutationsInForce(year, asOf).filter(({ stage }) => stage !== 'final-act');\n  return countedAgainst(against, changes);",
+    find:
+      "  const changes = mutationsInForce(year, asOf).filter(({ stage }) => stage !== 'final-act');\n" +
+      '  return countedAgainst(against, changes);',
     replace: "  return against && mutationsInForce(year, asOf).filter(({ stage }) => stage !== 'final-act');",
     test: unit(
       'apps/gateway/src/underspend-analysis/changes/changes.spec.ts',
@@ -2994,5 +2996,26 @@ export const MUTANTS: readonly Mutant[] = [
       'libs/shared/messaging/src/consumer/record.spec.ts',
       'of a text in one language is read as that: the other is unknown',
     ),
+  },
+  {
+    name: 'a consumer that crashes while it is torn down ends the process',
+    file: 'libs/shared/service/src/runtime.ts',
+    find: 'if (signal.aborted) {',
+    replace: 'if (signal.aborted && this.failure) {',
+    test: unit('libs/shared/service/src/runtime.spec.ts', 'leaves the end to who is stopping it'),
+  },
+  {
+    name: 'each event of a stream is a transaction',
+    file: 'libs/shared/messaging/src/consumer/model-writer.ts',
+    find: 'if (early > 0 && this.hasFew()) await delay(early);',
+    replace: '',
+    test: ofChunk('of few events shares its transaction with those that come soon after it'),
+  },
+  {
+    name: 'a backlog waits between its transactions',
+    file: 'libs/shared/messaging/src/consumer/model-writer.ts',
+    find: 'if (early > 0 && this.hasFew()) await delay(early);',
+    replace: 'if (early > 0) await delay(early);',
+    test: ofChunk('of many events waits for no others'),
   },
 ];

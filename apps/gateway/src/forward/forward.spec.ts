@@ -72,13 +72,15 @@ describe('a service that stands still', () => {
 
   it('is waited for from the arrival of a request on, the wait for its turn included', async () => {
     const clock = jest.spyOn(performance, 'now').mockReturnValue(1_000);
-    const patience = jest.spyOn(AbortSignal, 'timeout');
+    const timers = jest.spyOn(globalThis, 'setTimeout');
     const asked = Array.from({ length: 3 }, ask);
     await eventually(() => expect(owner.taken).toHaveLength(2));
     clock.mockReturnValue(1_000 + WITHIN_MS - 1_000);
     owner.thaw();
     await eventually(() => expect(owner.taken).toHaveLength(1));
-    expect(patience.mock.calls).toEqual([[WITHIN_MS], [WITHIN_MS], [1_000]]);
+    const patience = timers.mock.calls.map(([, ms]) => ms).filter((ms) => ms === WITHIN_MS || ms === 1_000);
+    // Two answers, a turn, and the answer after that turn.
+    expect(patience).toEqual([WITHIN_MS, WITHIN_MS, WITHIN_MS, 1_000]);
     // The third has a second of its own, and is told then that nobody knows what became of it.
     expect((await Promise.all(asked)).map(({ type }) => type)).toEqual(['', '', 'outcome-unknown']);
   });

@@ -147,16 +147,21 @@ interface OwnersAnswer {
 async function ask({ pool, lane }: Way, request: FastifyRequest, withinMs: number): Promise<OwnersAnswer | null> {
   const arrivedAt = performance.now();
   if (!(await lane.enter(withinMs))) return null;
+  // A signal that aborts by itself would do so long after the answer, with an error of its own, for every request.
+  const answering = new AbortController();
+  const leftMs = Math.max(0, Math.ceil(withinMs - (performance.now() - arrivedAt)));
+  const late = setTimeout(() => answering.abort(), leftMs);
   try {
     const { statusCode, headers, body } = await pool.request({
       path: request.url,
       method: request.method,
       headers: headersFor(request),
       body: (request.body as Buffer | undefined) ?? null,
-      signal: AbortSignal.timeout(Math.max(0, Math.ceil(withinMs - (performance.now() - arrivedAt)))),
+      signal: answering.signal,
     });
     return { status: statusCode, headers, body: Buffer.from(await body.arrayBuffer()) };
   } finally {
+    clearTimeout(late);
     lane.leave();
   }
 }

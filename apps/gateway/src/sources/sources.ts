@@ -84,7 +84,11 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
    * longer.
    */
   get revision(): string {
-    return `${this.standingStill().join(' ')}/${this.rebuildsNeeded().join(' ')}/${this.seen}`;
+    let faults = '';
+    for (const [{ name }, { standsStill, isRebuildNeeded }] of this.runtime.consumers)
+      if (standsStill || isRebuildNeeded) faults += `${name} ${standsStill} ${isRebuildNeeded}, `;
+    // Every kept answer asks for this, and nearly always there is no fault: the same text is the same at a glance.
+    return faults === '' ? this.seen : faults + this.seen;
   }
 
   private standingStill(): string[] {
@@ -111,7 +115,8 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
     const ends = await this.topicEnds.of(Object.values(TOPIC_OF).map((topic) => this.settings.topicPrefix + topic));
     if (ends) this.seenEnds.saw(ends, seconds());
     await Promise.all((Object.keys(OWNERS) as Owner[]).map((owner) => this.askOne(owner, ends, applied)));
-    this.seen = JSON.stringify([calendarDay(this.clock.now()), ...this.sources]);
+    const seen = JSON.stringify([calendarDay(this.clock.now()), ...this.sources]);
+    if (seen !== this.seen) this.seen = seen;
   }
 
   private async askOne(

@@ -53,6 +53,8 @@ import { CLOCK, IMAGES, KAFKA, LOGGER, STORES } from './tokens';
 const RETRY_MS = 500;
 /** Until an operator has recovered the store each attempt reads the tail of a topic. */
 const BEHIND_RETRY_MS = 5_000;
+/** So long after a part failed for good the process ends. */
+const ENDS_AFTER_MS = 1_000;
 
 /** Probes ask several times a second: counting stops here, and the age of the oldest tells the rest. */
 const MOST_COUNTED = 10_000;
@@ -375,11 +377,18 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     }
   }
 
-  private fail(error: Error): void {
+  /** A part cannot go on and will not restart by itself: the process ends, unless it is being stopped already. */
+  fail(error: Error): void {
+    const { signal } = this.stopping;
+    if (signal.aborted) {
+      this.logger.warn({ err: error }, 'a part failed while the service was being stopped');
+      return;
+    }
     this.failure = error;
     this.logger.fatal({ err: error }, 'the service cannot go on');
     process.exitCode = 1;
     // A probe needs time to see the readiness turn red; a supervisor then starts the process again.
-    setTimeout(() => process.exit(1), 1_000).unref();
+    const ending = setTimeout(() => process.exit(1), ENDS_AFTER_MS).unref();
+    signal.addEventListener('abort', () => clearTimeout(ending));
   }
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ExpenditureRecorded, type EventData } from '@imd/contracts';
 import { fixedClock } from '@imd/kernel';
 import { inTransaction } from '@imd/mongo';
@@ -67,11 +68,11 @@ describe('a chunk of one partition', () => {
     readonly writer: ModelWriter;
     readonly forks: string[] = [];
 
-    constructor(failpoint: Failpoint = () => undefined) {
+    constructor(failpoint: Failpoint = () => undefined, apartMs?: number) {
       const onCommitted = ({ parked }: Committed) =>
         this.forks.push(...parked.filter(({ reason }) => reason === 'fork').map(({ _id }) => _id));
       const chunks = new Chunks(client, generation, spend, clock, failpoint, onCommitted);
-      this.writer = new ModelWriter(chunks);
+      this.writer = new ModelWriter(chunks, apartMs);
     }
 
     partition(number: number): Partition {
@@ -95,7 +96,7 @@ describe('a chunk of one partition', () => {
     }
   }
 
-  const consumer = (failpoint?: Failpoint) => new Consumer(failpoint);
+  const consumer = (failpoint?: Failpoint, apartMs?: number) => new Consumer(failpoint, apartMs);
   const sums = () => generation.collection<{ _id: string; spent: bigint }>('sums').find().sort({ _id: 1 }).toArray();
   const spent = async () => (await sums()).reduce((sum, total) => sum + total.spent, 0n);
   const parkedKeys = () =>
@@ -150,6 +151,28 @@ describe('a chunk of one partition', () => {
       { _id: `2010|${TOPIC}/0`, spent: 100n },
       { _id: `2010|${TOPIC}/1`, spent: 100n },
     ]);
+  });
+
+  it('of few events shares its transaction with those that come soon after it', async () => {
+    let transactions = 0;
+    const owner = consumer((name) => {
+      if (name === 'chunk-after-commit') transactions += 1;
+    }, 3_000);
+    await owner.apply([record(0, 'a', 1, '1.00')], 0n, 0);
+    expect(transactions).toBe(1);
+    const soonAfter = [owner.apply([record(0, 'b', 1, '0.20')], 0n, 1)];
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+    soonAfter.push(owner.apply([record(0, 'c', 1, '0.03')], 0n, 2));
+    await Promise.all(soonAfter);
+    expect([await spent(), transactions]).toEqual([123n, 2]);
+  });
+
+  it('of many events waits for no others', async () => {
+    const owner = consumer(undefined, 3_600_000);
+    await owner.apply([record(0, 'first', 1, '1.00')], 0n);
+    const records = Array.from({ length: 100 }, (_, index) => record(index + 1, `a-${index}`, 1, '0.01'));
+    await owner.apply(records, 1n);
+    expect(await spent()).toBe(200n);
   });
 
   it.each([

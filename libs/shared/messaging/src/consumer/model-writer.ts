@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import { Fenced, type Chunk } from './chunk';
 import type { Chunks } from './chunks';
 
@@ -6,6 +6,10 @@ import type { Chunks } from './chunks';
 const MOST_EVENTS = 4_000;
 /** The database ends a transaction after five seconds; this many bytes of events stay far below that. */
 const MOST_BYTES = 4_000_000;
+/** A transaction costs the database a dozen commands, whether it holds one event or this many. */
+const FEW_EVENTS = 100;
+/** Images look for changes five times less often. */
+const APART_MS = 50;
 
 interface Job {
   readonly chunk: Chunk;
@@ -16,12 +20,18 @@ interface Job {
 
 /**
  * Gathers the chunks that a read model's partitions have at the same moment into one transaction instead of one each.
+ * Transactions of few events begin some time after one another, so that a stream of single events shares them; an event
+ * that comes alone never waits.
  */
 export class ModelWriter {
   private waiting: Job[] = [];
   private working: Promise<void> | null = null;
+  private lastBegan = -Infinity;
 
-  constructor(private readonly chunks: Chunks) {}
+  constructor(
+    private readonly chunks: Chunks,
+    private readonly apartMs = APART_MS,
+  ) {}
 
   /**
    * @throws Fenced when another consumer has moved the partition on meanwhile; other partitions are written
@@ -44,9 +54,16 @@ export class ModelWriter {
     while (this.waiting.length > 0) {
       // The other partitions of the same fetch hand in their chunks before the turn ends.
       await nextTurn();
+      const early = this.lastBegan + this.apartMs - performance.now();
+      if (early > 0 && this.hasFew()) await delay(early);
+      this.lastBegan = performance.now();
       await this.writeTogether(this.take());
     }
     this.working = null;
+  }
+
+  private hasFew(): boolean {
+    return this.waiting.reduce((sum, { chunk }) => sum + chunk.records.length, 0) < FEW_EVENTS;
   }
 
   /**
