@@ -2,7 +2,7 @@ import { EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES, ORIGINAL_MONE
 import { toMoney, type Year } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
-import type { CountryAmount, Expenditure, Reversal, Settlement } from '../domain/expenditure';
+import { outside, type Expenditure, type Reversal, type Settlement } from '../domain/expenditure';
 import { expendituresPath } from './budget-year.answer';
 import { commitmentPath } from './commitment.answer';
 
@@ -11,6 +11,8 @@ export const CountryAmountAnswer = named(
   Type.Object({ country: Schema.Country, amount: MoneyAnswer }),
 );
 
+export const RegionAmountAnswer = named('RegionAmount', Type.Object({ region: Schema.Region, amount: MoneyAnswer }));
+
 export const ReversalAnswer = named(
   'Reversal',
   Type.Object({
@@ -18,6 +20,7 @@ export const ReversalAnswer = named(
     amount: MoneyAnswer,
     bookedOn: Schema.Date,
     countryAmounts: Type.Array(CountryAmountAnswer),
+    regionAmounts: Type.Array(RegionAmountAnswer),
     reason: Schema.Text,
     provenance: ProvenanceAnswer,
   }),
@@ -53,7 +56,10 @@ export const ExpenditureAnswer = named(
     bookedOnPrecision: DatePrecisionAnswer,
     scope: Schema.oneOf(EXPENDITURE_SCOPES),
     countryAmounts: Type.Array(CountryAmountAnswer, {
-      description: 'The split of the day it was booked; adds up to the amount',
+      description: 'The split of the day it was booked; adds up to the amount, with what goes to regions',
+    }),
+    regionAmounts: Type.Array(RegionAmountAnswer, {
+      description: 'What goes to a region as such, by the OECD’s code of it (IATI: Region)',
     }),
     flags: Type.Array(Schema.oneOf(EXPENDITURE_FLAGS), { description: 'What is accepted but not ordinary' }),
     overrun: Schema.nullable(
@@ -86,6 +92,7 @@ export function expenditureAnswer(expenditure: Expenditure): Answer<typeof Expen
     amount,
     original = null,
     countryAmounts,
+    regionAmounts,
     settled,
     reversed,
     refunded,
@@ -100,7 +107,7 @@ export function expenditureAnswer(expenditure: Expenditure): Answer<typeof Expen
     ...rest,
     amount: toMoney(amount),
     original,
-    countryAmounts: countryAmountsAnswer(countryAmounts),
+    ...outside({ countryAmounts, regionAmounts }),
     settled: toMoney(settled),
     reversed: toMoney(reversed),
     refunded: toMoney(refunded),
@@ -118,12 +125,8 @@ export function reversalAnswer(reversal: Reversal): Answer<typeof ReversalAnswer
   return {
     ...reversal,
     amount: toMoney(reversal.amount),
-    countryAmounts: countryAmountsAnswer(reversal.countryAmounts),
+    ...outside(reversal),
   };
-}
-
-export function countryAmountsAnswer(amounts: readonly CountryAmount[]): Answer<typeof CountryAmountAnswer>[] {
-  return amounts.map(({ country, amount }) => ({ country, amount: toMoney(amount) }));
 }
 
 export function settlementAnswer(settlement: Settlement): Answer<typeof SettlementAnswer> {

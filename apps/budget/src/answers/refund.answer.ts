@@ -2,10 +2,11 @@ import { EXPENDITURE_SCOPES, REFUND_TREATMENTS, Schema } from '@imd/contracts';
 import { toMoney, type Year } from '@imd/kernel';
 import { MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
+import { outside } from '../domain/expenditure';
 import type { Refund } from '../domain/refund';
 import { refundsPath } from './budget-year.answer';
 import { commitmentPath } from './commitment.answer';
-import { CountryAmountAnswer, countryAmountsAnswer, expenditurePath } from './expenditure.answer';
+import { CountryAmountAnswer, expenditurePath, RegionAmountAnswer } from './expenditure.answer';
 
 export const RefundAnswer = named(
   'Refund',
@@ -24,6 +25,7 @@ export const RefundAnswer = named(
     receivedOn: Schema.Date,
     scope: Schema.oneOf(EXPENDITURE_SCOPES),
     countryAmounts: Type.Array(CountryAmountAnswer, { description: 'The split of its expenditure' }),
+    regionAmounts: Type.Array(RegionAmountAnswer),
     reason: Schema.Text,
     provenance: ProvenanceAnswer,
     links: Type.Object({
@@ -38,14 +40,15 @@ export const RefundAnswer = named(
 export const refundPath = (year: Year, id: string) => `${refundsPath(year)}/${id}`;
 
 export function refundAnswer(refund: Refund): Answer<typeof RefundAnswer> {
-  const { expenditureId, expenditureYear, projectId, commitmentId, amount, countryAmounts, ...rest } = refund;
+  const { expenditureId, expenditureYear, projectId, commitmentId, amount, countryAmounts, regionAmounts, ...rest } =
+    refund;
   return {
     ...rest,
     expenditure: expenditureId,
     project: projectId,
     commitment: commitmentId,
     amount: toMoney(amount),
-    countryAmounts: countryAmountsAnswer(countryAmounts),
+    ...outside({ countryAmounts, regionAmounts }),
     links: {
       self: refundPath(refund.year, refund.id),
       expenditure:

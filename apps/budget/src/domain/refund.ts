@@ -15,15 +15,7 @@ import { budgetClosed } from './budget-closing.errors';
 import { requirePurpose, type BudgetYear } from './budget-year';
 import { purposeNotInFramework } from './budget-year.errors';
 import { amountNotPositive } from './commitment.errors';
-import {
-  amountsLeft,
-  leftOf,
-  outside,
-  splitOver,
-  type CountryAmount,
-  type Expenditure,
-  type ExpenditureScope,
-} from './expenditure';
+import { leftOf, outside, splitBack, type Expenditure, type ExpenditureScope, type PlaceAmounts } from './expenditure';
 import { bookedOutsideYear, purposeMissing } from './expenditure.errors';
 import type { KnownProject } from './known-project';
 import {
@@ -36,7 +28,7 @@ import { bookPaid, changedYears, type ChangedYears, type YearBooks } from './yea
 import { yearTotalTooLarge } from './year-total.errors';
 
 /** Money back (terugontvangst) is a booking of the year in which it is received, whatever year it was paid in. */
-export interface Refund {
+export interface Refund extends PlaceAmounts {
   readonly id: string;
   readonly year: Year;
   readonly treatment: (typeof REFUND_TREATMENTS)[number];
@@ -49,7 +41,6 @@ export interface Refund {
   readonly amount: Cents;
   readonly receivedOn: CalendarDate;
   readonly scope: ExpenditureScope;
-  readonly countryAmounts: readonly CountryAmount[];
   readonly reason: string;
   readonly provenance: Provenance;
 }
@@ -114,13 +105,14 @@ export function recordRefund(received: MoneyReceived, basis: RefundBasis): Refun
     provenance,
   };
   const years = refund.treatment === 'netted' ? bookPaid(basis.years, year, refund.purpose, -amount) : basis.years;
-  const { id: refundId, countryAmounts, ...told } = refund;
+  const { id: refundId, countryAmounts, regionAmounts, ...told } = refund;
+  const places = { countryAmounts, regionAmounts };
   return {
     refund,
     expenditure: expenditure && {
       ...expenditure,
       refunded: expenditure.refunded + amount,
-      refunds: [...expenditure.refunds, { refundId, amount, countryAmounts }],
+      refunds: [...expenditure.refunds, { refundId, amount, ...places }],
     },
     ...changedYears(basis.years, years),
     events: [
@@ -129,7 +121,7 @@ export function recordRefund(received: MoneyReceived, basis: RefundBasis): Refun
         ...told,
         advance: expenditure?.advance ?? false,
         amount: toMoney(amount),
-        countryAmounts: outside(countryAmounts),
+        ...outside(places),
       }),
     ],
   };
@@ -137,7 +129,7 @@ export function recordRefund(received: MoneyReceived, basis: RefundBasis): Refun
 
 type Origin = Pick<
   Refund,
-  'expenditureId' | 'expenditureYear' | 'purpose' | 'projectId' | 'commitmentId' | 'scope' | 'countryAmounts'
+  'expenditureId' | 'expenditureYear' | 'purpose' | 'projectId' | 'commitmentId' | 'scope' | keyof PlaceAmounts
 >;
 
 function ofExpenditure({ purpose, projectId, amount, receivedOn }: MoneyReceived, expenditure: Expenditure): Origin {
@@ -157,7 +149,7 @@ function ofExpenditure({ purpose, projectId, amount, receivedOn }: MoneyReceived
     projectId: expenditure.projectId,
     commitmentId: expenditure.commitmentId,
     scope: expenditure.scope,
-    countryAmounts: splitOver(amount, amountsLeft(expenditure)),
+    ...splitBack(amount, expenditure),
   };
 }
 
@@ -178,5 +170,6 @@ function ofNoExpenditure(
     commitmentId: null,
     scope: 'unattributed',
     countryAmounts: [],
+    regionAmounts: [],
   };
 }
