@@ -153,6 +153,7 @@ class Service {
             bookedOnPrecision: 'day',
             scope: null,
             countryShares: null,
+            regionShares: null,
             overrun: null,
             advance: false,
             description: null,

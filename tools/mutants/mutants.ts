@@ -647,6 +647,33 @@ export const MUTANTS: readonly Mutant[] = [
     ),
   },
   {
+    name: 'shares of regions come on top of a whole of countries',
+    file: 'apps/projects/src/domain/project.ts',
+    find: 'checkWhole([...countries, ...regions], (sum',
+    replace: 'checkWhole(countries, (sum',
+    test: unit('apps/projects/src/domain/project.spec.ts', 'refuses shares %j of countries with %j of regions'),
+  },
+  {
+    name: 'a region that its project does not name is a way around its countries',
+    file: 'apps/budget/src/domain/expenditure.ts',
+    find: 'if (regionShares && project && worksInCountries(project) && !worksInRegions(project)) {',
+    replace: 'if (regionShares === undefined) {',
+    test: unit(
+      'apps/budget/src/domain/expenditure.spec.ts',
+      'are not left out by a region that their project does not name',
+    ),
+  },
+  {
+    name: 'what goes to a region as such is in no overview of it',
+    file: 'apps/gateway/src/country-overview/region-overview.ts',
+    find: 'oecdRegion === null ? countries : [...countries, oecdRegion]',
+    replace: 'countries',
+    test: unit(
+      'apps/gateway/src/country-overview/region-overview.spec.ts',
+      'has its own share beside those of its countries, and counts each euro once',
+    ),
+  },
+  {
     name: 'rule 8: more is paid than was appropriated',
     file: EXPENDITURE,
     find: 'if (amount <= available) return false;',
@@ -2086,8 +2113,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'shares of countries stand beside a scope that no list of countries binds',
     file: 'apps/projects/src/domain/project.ts',
-    find: "['regional', 'global', 'unknown'];",
-    replace: '[];',
+    find: "scope !== 'countries' && regions.length === 0 && ",
+    replace: 'false && ',
     test: unit('apps/projects/src/domain/project.spec.ts', 'refuses known shares of countries in a project that is %s'),
   },
   {

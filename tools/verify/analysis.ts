@@ -512,7 +512,11 @@ export class RecomputedAnalysis {
 
   private spentWhere(scope: Booking['scope']): Amount | null {
     const all = this.spendings({}).filter((booking) => booking.scope === scope);
-    return this.toldOf(all.map(({ day, precision, amount }) => ({ day, precision, amount })));
+    return this.toldOf(
+      all.flatMap(({ day, precision, amount, regions }) =>
+        (regions.length > 0 ? regions : [amount]).map((part) => ({ day, precision, amount: part })),
+      ),
+    );
   }
 
   private spentIn(code: string): Amount | null {

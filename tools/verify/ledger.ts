@@ -12,10 +12,7 @@ import { type CalendarDate, type Money, parseCents, type Year } from '@imd/kerne
 import { type Amount, negative, stated, sum } from './amount';
 import type { RawEvents } from './raw-events';
 
-interface CountryPart {
-  readonly country: string;
-  readonly amount: Money;
-}
+type Parts = Pick<EventData<typeof ExpenditureRecorded>, 'countryAmounts' | 'regionAmounts'>;
 
 type Scope = 'countries' | 'regional' | 'global' | 'unattributed';
 
@@ -35,6 +32,8 @@ export interface Booking {
   readonly counterpart: Amount;
   readonly scope: Scope;
   readonly countries: readonly { readonly country: string; readonly amount: Amount }[];
+  /** What goes to a region as such, each with its part. */
+  readonly regions: readonly Amount[];
 }
 
 export interface Instalment {
@@ -227,23 +226,38 @@ function oldestFirst(one: Instalment, other: Instalment): number {
 }
 
 /**
- * A part of an amount is computed, and the parts are together as rough as the whole; an amount that is all in one
- * country stays as it is stated.
+ * A part of an amount is computed, and the parts are together as rough as the whole; an amount that is all in one place
+ * stays as it is stated.
  */
-function inCountries(parts: readonly CountryPart[], whole: Amount) {
-  const steps = splitByLargestRemainder(
-    whole.step,
-    parts.map(({ country, amount }) => ({ key: country, weight: parseCents(amount.value) })),
-  );
-  return parts.map(({ country, amount }) => ({
-    country,
-    amount: {
-      cents: parseCents(amount.value),
-      step: steps.get(country) ?? 0n,
-      derived: whole.derived || parts.length > 1,
-      invented: whole.invented,
-    },
+function inPlaces(
+  { countryAmounts, regionAmounts = [] }: Parts,
+  whole: Amount,
+): Pick<Booking, 'countries' | 'regions'> {
+  const parts = [
+    ...countryAmounts.map(({ country, amount }) => ({ key: country, weight: parseCents(amount.value) })),
+    ...regionAmounts.map(({ region, amount }) => ({ key: region, weight: parseCents(amount.value) })),
+  ];
+  const steps = splitByLargestRemainder(whole.step, parts);
+  const amounts = parts.map(({ key, weight }) => ({
+    cents: weight,
+    step: steps.get(key) ?? 0n,
+    derived: whole.derived || parts.length > 1,
+    invented: whole.invented,
   }));
+  return {
+    countries: countryAmounts.flatMap(({ country }, index) => {
+      const amount = amounts[index];
+      return amount ? [{ country, amount }] : [];
+    }),
+    regions: amounts.slice(countryAmounts.length),
+  };
+}
+
+function takenBack({ countries, regions }: Pick<Booking, 'countries' | 'regions'>) {
+  return {
+    countries: countries.map(({ country, amount }) => ({ country, amount: negative(amount) })),
+    regions: regions.map(negative),
+  };
 }
 
 /** Equal remainders go by key. */
@@ -276,7 +290,7 @@ function payments(events: RawEvents): Booking[] {
     amount: stated(paid.amount, paid.provenance),
     counterpart: stated(paid.commitmentValue ?? paid.amount, paid.provenance),
     scope: paid.scope,
-    countries: inCountries(paid.countryAmounts, stated(paid.amount, paid.provenance)),
+    ...inPlaces(paid, stated(paid.amount, paid.provenance)),
   }));
 }
 
@@ -294,10 +308,7 @@ function reversals(events: RawEvents): Booking[] {
     amount: negative(stated(back.amount, back.provenance)),
     counterpart: negative(stated(back.commitmentValue ?? back.amount, back.provenance)),
     scope: back.scope,
-    countries: inCountries(back.countryAmounts, stated(back.amount, back.provenance)).map(({ country, amount }) => ({
-      country,
-      amount: negative(amount),
-    })),
+    ...takenBack(inPlaces(back, stated(back.amount, back.provenance))),
   }));
 }
 
@@ -315,9 +326,6 @@ function refunds(events: RawEvents): Booking[] {
     amount: negative(stated(back.amount, back.provenance)),
     counterpart: negative(stated(back.expenditureValue ?? back.amount, back.provenance)),
     scope: back.scope,
-    countries: inCountries(back.countryAmounts, stated(back.amount, back.provenance)).map(({ country, amount }) => ({
-      country,
-      amount: negative(amount),
-    })),
+    ...takenBack(inPlaces(back, stated(back.amount, back.provenance))),
   }));
 }

@@ -31,6 +31,7 @@ export const YEARS = [2011, 2012, 2013] as const;
 const PURPOSES = ['diaspora', 'remittances', 'return', 'theme', 'not-in-the-framework'];
 const PROJECTS = ['scheme', 'training', 'website'];
 const COUNTRIES = ['AF', 'AO', 'CV', 'GE', 'IQ'];
+const REGIONS = ['289', '589'];
 
 const euros = (cents: bigint) => ({ value: formatCents(cents), currency: 'EUR' as const });
 const yearOf = (day: string) => Number(day.slice(0, 4));
@@ -54,7 +55,7 @@ const marks: fc.Arbitrary<Provenance> = fc.oneof(
 );
 const split = fc.oneof(
   fc.constantFrom('regional' as const, 'global' as const, 'unattributed' as const),
-  fc.uniqueArray(fc.constantFrom(...COUNTRIES), { minLength: 1, maxLength: 4 }),
+  fc.uniqueArray(fc.constantFrom(...COUNTRIES, ...REGIONS), { minLength: 1, maxLength: 4 }),
 );
 
 const step = fc.oneof(
@@ -694,17 +695,25 @@ function whatOf({ purpose, project, commitment, split: where }: Paid, amount: bi
     projectId: project,
     commitmentId: commitment?.id ?? null,
     amount: euros(amount),
-    ...(typeof where === 'string'
-      ? { scope: where, countryAmounts: [] }
-      : {
-          scope: 'countries' as const,
-          countryAmounts: [
-            ...splitCents(
-              amount,
-              where.map((key) => ({ key, share: 1n })),
-            ),
-          ].map(([country, share]) => ({ country, amount: euros(share) })),
-        }),
+    ...(typeof where === 'string' ? { scope: where, countryAmounts: [] } : splitOver(amount, where)),
+  };
+}
+
+/** What names a region is regional, also where a part of it goes to countries. */
+function splitOver(amount: bigint, places: readonly string[]) {
+  const isRegion = (place: string) => REGIONS.includes(place);
+  const parts = [
+    ...splitCents(
+      amount,
+      places.map((key) => ({ key, share: 1n })),
+    ),
+  ].map(([place, share]) => ({ place, amount: euros(share) }));
+  return {
+    scope: places.some(isRegion) ? ('regional' as const) : ('countries' as const),
+    countryAmounts: parts.flatMap(({ place, amount: part }) =>
+      isRegion(place) ? [] : { country: place, amount: part },
+    ),
+    regionAmounts: parts.flatMap(({ place, amount: part }) => (isRegion(place) ? { region: place, amount: part } : [])),
   };
 }
 

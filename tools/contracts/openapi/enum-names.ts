@@ -52,6 +52,7 @@ import {
   UNDERTAKING_KINDS,
   UNDERTAKING_STATES,
 } from '@imd/contracts';
+import { REGION_CODES } from '@imd/kernel';
 import { INPUT_PLACES } from '@imd/service';
 import { ALERT_STATES } from '../../../apps/gateway/src/analytics/alert-state';
 import { BLOCK_SCOPES } from '../../../apps/gateway/src/answers/withheld';
@@ -147,6 +148,7 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
   ReadingPurpose: READING_PURPOSES,
   RefundTreatment: REFUND_TREATMENTS,
   ReportedFigure: REPORTED_FIGURES,
+  RegionCode: [...REGION_CODES],
   ReturnHelp: RETURN_HELPS,
   ReturnKind: RETURN_KINDS,
   ReturnsBy: RETURNS_BY,

@@ -1,5 +1,5 @@
 import { Schema } from '@imd/contracts';
-import { COUNTRY_CODES, CURRENCY_CODES } from '@imd/kernel';
+import { COUNTRY_CODES, CURRENCY_CODES, REGION_CODES } from '@imd/kernel';
 import type { TString } from '@sinclair/typebox';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
@@ -39,6 +39,7 @@ export function requestProperties(type: RequestClass, components: Components): R
       ...RULES,
       isCurrency: () => components.define('CurrencyCode', { type: 'string', enum: [...CURRENCY_CODES] }),
       isCountry: () => components.define('CountryCode', { type: 'string', enum: [...COUNTRY_CODES] }),
+      isRegion: () => components.define('RegionCode', { type: 'string', enum: [...REGION_CODES] }),
       // The library's own converters would add `type: number`, and so let fractions pass for whole numbers.
       min: ({ constraints }: ValidationMetadata) => ({ minimum: (constraints as number[])[0] }),
       max: ({ constraints }: ValidationMetadata) => ({ maximum: (constraints as number[])[0] }),

@@ -2,7 +2,7 @@ import { EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES, Schema } from
 import { toMoney, toMoneyOrNull, type Year } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
-import type { CountryAmount, Expenditure, Reversal, Settlement } from '../domain/expenditure';
+import { outside, type Expenditure, type Reversal, type Settlement } from '../domain/expenditure';
 import { expendituresPath } from './budget-year.answer';
 import { commitmentPath } from './commitment.answer';
 import { AnyMoneyAnswer, differenceOf, OriginalMoneyAnswer } from './original-money.answer';
@@ -12,6 +12,8 @@ export const CountryAmountAnswer = named(
   Type.Object({ country: Schema.Country, amount: MoneyAnswer }),
 );
 
+export const RegionAmountAnswer = named('RegionAmount', Type.Object({ region: Schema.Region, amount: MoneyAnswer }));
+
 export const ReversalAnswer = named(
   'Reversal',
   Type.Object({
@@ -20,6 +22,7 @@ export const ReversalAnswer = named(
     original: Schema.nullable(AnyMoneyAnswer, 'What is taken back in another currency; null for euros'),
     bookedOn: Schema.Date,
     countryAmounts: Type.Array(CountryAmountAnswer),
+    regionAmounts: Type.Array(RegionAmountAnswer),
     reason: Schema.Text,
     provenance: ProvenanceAnswer,
   }),
@@ -61,7 +64,10 @@ export const ExpenditureAnswer = named(
     bookedOnPrecision: DatePrecisionAnswer,
     scope: Schema.oneOf(EXPENDITURE_SCOPES),
     countryAmounts: Type.Array(CountryAmountAnswer, {
-      description: 'The split of the day it was booked; adds up to the amount',
+      description: 'The split of the day it was booked; adds up to the amount, with what goes to regions',
+    }),
+    regionAmounts: Type.Array(RegionAmountAnswer, {
+      description: 'What goes to a region as such, by the OECD’s code of it (IATI: Region)',
     }),
     flags: Type.Array(Schema.oneOf(EXPENDITURE_FLAGS), { description: 'What is accepted but not ordinary' }),
     overrun: Schema.nullable(
@@ -95,6 +101,7 @@ export function expenditureAnswer(expenditure: Expenditure): Answer<typeof Expen
     original = null,
     commitmentValue = null,
     countryAmounts,
+    regionAmounts,
     settled,
     reversed,
     refunded,
@@ -111,7 +118,7 @@ export function expenditureAnswer(expenditure: Expenditure): Answer<typeof Expen
     original,
     commitmentValue: toMoneyOrNull(commitmentValue),
     exchangeDifference: differenceOf(amount, commitmentValue),
-    countryAmounts: countryAmountsAnswer(countryAmounts),
+    ...outside({ countryAmounts, regionAmounts }),
     settled: toMoney(settled),
     reversed: toMoney(reversed),
     refunded: toMoney(refunded),
@@ -130,12 +137,8 @@ export function reversalAnswer(reversal: Reversal): Answer<typeof ReversalAnswer
     ...reversal,
     amount: toMoney(reversal.amount),
     original: reversal.original ?? null,
-    countryAmounts: countryAmountsAnswer(reversal.countryAmounts),
+    ...outside(reversal),
   };
-}
-
-export function countryAmountsAnswer(amounts: readonly CountryAmount[]): Answer<typeof CountryAmountAnswer>[] {
-  return amounts.map(({ country, amount }) => ({ country, amount: toMoney(amount) }));
 }
 
 export function settlementAnswer(settlement: Settlement): Answer<typeof SettlementAnswer> {

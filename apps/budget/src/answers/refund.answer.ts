@@ -2,10 +2,11 @@ import { EXPENDITURE_SCOPES, REFUND_TREATMENTS, Schema } from '@imd/contracts';
 import { toMoney, toMoneyOrNull, type Year } from '@imd/kernel';
 import { MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
+import { outside } from '../domain/expenditure';
 import type { Refund } from '../domain/refund';
 import { refundsPath } from './budget-year.answer';
 import { commitmentPath } from './commitment.answer';
-import { CountryAmountAnswer, countryAmountsAnswer, expenditurePath } from './expenditure.answer';
+import { CountryAmountAnswer, expenditurePath, RegionAmountAnswer } from './expenditure.answer';
 import { differenceOf, OriginalMoneyAnswer } from './original-money.answer';
 
 export const RefundAnswer = named(
@@ -34,6 +35,7 @@ export const RefundAnswer = named(
     receivedOn: Schema.Date,
     scope: Schema.oneOf(EXPENDITURE_SCOPES),
     countryAmounts: Type.Array(CountryAmountAnswer, { description: 'The split of its expenditure' }),
+    regionAmounts: Type.Array(RegionAmountAnswer),
     reason: Schema.Text,
     provenance: ProvenanceAnswer,
     links: Type.Object({
@@ -48,8 +50,8 @@ export const RefundAnswer = named(
 export const refundPath = (year: Year, id: string) => `${refundsPath(year)}/${id}`;
 
 export function refundAnswer(refund: Refund): Answer<typeof RefundAnswer> {
-  const { expenditureId, expenditureYear, projectId, commitmentId, amount, countryAmounts, ...others } = refund;
-  const { original = null, expenditureValue = null, ...rest } = others;
+  const { expenditureId, expenditureYear, projectId, commitmentId, amount, ...others } = refund;
+  const { countryAmounts, regionAmounts, original = null, expenditureValue = null, ...rest } = others;
   return {
     ...rest,
     expenditure: expenditureId,
@@ -59,7 +61,7 @@ export function refundAnswer(refund: Refund): Answer<typeof RefundAnswer> {
     original,
     expenditureValue: toMoneyOrNull(expenditureValue),
     exchangeDifference: differenceOf(amount, expenditureValue),
-    countryAmounts: countryAmountsAnswer(countryAmounts),
+    ...outside({ countryAmounts, regionAmounts }),
     links: {
       self: refundPath(refund.year, refund.id),
       expenditure:

@@ -57,6 +57,7 @@ const payment = {
   bookedOnPrecision: 'day' as const,
   scope: null,
   countryShares: null,
+  regionShares: null,
   overrun: null,
   advance: false,
   description: null,

@@ -192,6 +192,12 @@ describe('the project of a commitment (rule 4)', () => {
       refusal('project-unknown', { field: 'project' }),
     ));
 
+  it('does not pass for being part of a region: its countries are listed all the same', () => {
+    const regions = [{ region: '289', share: '1.00' }];
+    const project = { ...aProjectIn(['RU', '99.00']), scope: 'regional' as const, regions };
+    expect(() => makeCommitment(aPromise('1'), basis(year, { project }))).toThrow(refusal('country-not-eligible'));
+  });
+
   it.each(['global', 'regional'] as const)('passes when it is %s', (scope) =>
     expect(makeCommitment(aPromise('1'), basis(year, { project: { ...globalProject, scope } })).events).toHaveLength(1),
   );

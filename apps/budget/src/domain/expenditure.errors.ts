@@ -9,6 +9,7 @@ import {
   type Cents,
   type CountryCode,
   type Units,
+  type RegionCode,
   type Year,
 } from '@imd/kernel';
 import { BUDGETS_AUTHORISE } from './authority';
@@ -107,7 +108,7 @@ export const expenditureExceedsPurpose = conflict(
 
 export const scopeContradictsShares = invalid(
   'scope-contradicts-shares',
-  'Country shares go with the scope `countries`, and that scope goes with shares',
+  'Country shares go with the scope `countries`, region shares with `regional`, and `countries` goes with shares',
   (scope: string) => ({
     field: 'scope',
     scope,
@@ -117,7 +118,7 @@ export const scopeContradictsShares = invalid(
 
 export const scopeContradictsProject = conflict(
   'scope-contradicts-project',
-  'Money for a project that works in countries goes to countries, not to a region or the world',
+  'Money for a project that works in countries alone goes to countries, not to a region or the world',
   (project: string, scope: string) => ({ field: 'scope', project, scope }),
   { title: 'Scope contradicts the project', retryable: true },
 );
@@ -132,13 +133,17 @@ export const shareCountryTwice = invalid(
   { title: 'Two shares for one country' },
 );
 
+export const shareRegionTwice = invalid(
+  'share-region-twice',
+  'An expenditure has one share for each region',
+  (region: RegionCode) => ({ field: 'regionShares', region }),
+  { title: 'Two shares for one region' },
+);
+
 export const expenditureSharesNotWhole = invalid(
   'expenditure-shares-not-whole',
-  'The country shares of an expenditure are each above zero and add up to 100 exactly',
-  (shares: readonly string[]) => ({
-    field: 'countryShares',
-    shares,
-  }),
+  'The shares of countries and regions of an expenditure are each above zero and add up to 100 exactly together',
+  (field: 'countryShares' | 'regionShares', shares: readonly string[]) => ({ field, shares }),
   { title: 'Shares of an expenditure do not add up to 100' },
 );
 

@@ -46,6 +46,7 @@ function aPayment(amount: string, changes: Partial<Payment> = {}): Payment {
     bookedOnPrecision: 'day',
     scope: null,
     countryShares: null,
+    regionShares: null,
     overrun: null,
     advance: false,
     description: null,
@@ -493,6 +494,51 @@ describe('the countries of an expenditure', () => {
       flags: ['outside-oda-list'],
     }));
 
+  it('are split with the region that their project goes to as such, and add up together', () => {
+    const project = {
+      ...aProjectIn(['AF', '33.33'], ['IQ', '33.33']),
+      scope: 'regional' as const,
+      regions: [{ region: '589', share: '33.34' }],
+    };
+    const { scope, countryAmounts, regionAmounts } = split({ amount: euros('0.02') }, project);
+    expect(scope).toBe('regional');
+    expect(countryAmounts).toEqual([
+      { country: 'AF', amount: 1n },
+      { country: 'IQ', amount: 0n },
+    ]);
+    expect(regionAmounts).toEqual([{ region: '589', amount: 1n }]);
+  });
+
+  it('and regions are parts of one whole, each named once', () => {
+    const ofRegions = (...shares: string[]) => shares.map((share) => ({ region: '589', share }));
+    const countryShares = shares(['AF', '60.00']);
+    expect(split({ countryShares, regionShares: ofRegions('40.00') })).toMatchObject({
+      scope: 'regional',
+      countryAmounts: [{ country: 'AF', amount: euros('60') }],
+      regionAmounts: [{ region: '589', amount: euros('40') }],
+    });
+    expect(() => split({ countryShares, regionShares: ofRegions('39.99') })).toThrow(
+      refusal('expenditure-shares-not-whole', { field: 'countryShares' }),
+    );
+    expect(() => split({ regionShares: ofRegions('99.99') })).toThrow(
+      refusal('expenditure-shares-not-whole', { field: 'regionShares' }),
+    );
+    expect(() => split({ regionShares: ofRegions('50.00', '50.00') })).toThrow(
+      refusal('share-region-twice', { field: 'regionShares', region: '589' }),
+    );
+    expect(() => split({ scope: 'countries', regionShares: ofRegions('100.00') })).toThrow(
+      refusal('scope-contradicts-shares', { field: 'scope' }),
+    );
+  });
+
+  it('are not left out by a region that their project does not name', () => {
+    const regionShares = [{ region: '589', share: '100.00' }];
+    expect(() => split({ regionShares }, aProjectIn(['AF', '100.00']))).toThrow(
+      refusal('scope-contradicts-project', { field: 'scope', scope: 'regional' }),
+    );
+    expect(split({ regionShares }, { ...globalProject, scope: 'regional' }).regionAmounts).toHaveLength(1);
+  });
+
   it('stay unattributed where nobody said', () =>
     expect(split({})).toMatchObject({ scope: 'unattributed', countryAmounts: [], flags: [] }));
 
@@ -530,6 +576,10 @@ describe('a reversal (rule 2)', () => {
     { country: 'SD', share: '33.34' },
   ];
   const booked = recordExpenditure(aPayment('100', { countryShares }), basis());
+  const partRegion = recordExpenditure(
+    aPayment('100', { countryShares: countryShares.slice(0, 2), regionShares: [{ region: '289', share: '33.34' }] }),
+    basis(),
+  );
 
   it('never exceeds its expenditure, all reversals together', () => {
     const reversed = reverse(aReversal('60'), booked);
@@ -552,15 +602,15 @@ describe('a reversal (rule 2)', () => {
     expect(reverse(aReversal('1', { bookedOn: '2010-06-30' }), booked).events).toHaveLength(1);
   });
 
-  it('reuses the country split: in any steps, no country gives back more than it got, and all of it in the end', () =>
+  it('reuses the split: in any steps, no country or region gives back more than it got, and all of it in the end', () =>
     fc.assert(
-      fc.property(fc.array(fc.bigInt({ min: 1n, max: 9_999n }), { maxLength: 8 }), (steps) => {
-        let state: ExpenditureDecision = booked;
+      fc.property(fc.array(fc.bigInt({ min: 1n, max: 9_999n }), { maxLength: 8 }), fc.boolean(), (steps, inRegion) => {
+        let state: ExpenditureDecision = inRegion ? partRegion : booked;
         const left = () => state.expenditure.amount - state.expenditure.reversed;
         for (const step of [...steps, 10_000n]) {
           const amount = step < left() ? step : left();
           if (amount > 0n) state = reverse(aReversal(formatCents(amount)), state);
-          const amounts = amountsLeft(state.expenditure).map((part) => part.amount);
+          const amounts = amountsLeft(state.expenditure).map(({ share }) => share);
           expect(sumCents(amounts)).toBe(left());
           expect(amounts.every((part) => part >= 0n)).toBe(true);
         }

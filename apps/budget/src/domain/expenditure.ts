@@ -33,8 +33,11 @@ import {
   type Units,
   type Year,
   projectUnknown,
+  isRegionCode,
   isWhole,
   toMillionths,
+  type RegionCode,
+  type Share,
 } from '@imd/kernel';
 import { isBeforeAdoption } from './budget-adoption';
 import { budgetNotAdopted } from './budget-adoption.errors';
@@ -82,9 +85,10 @@ import {
   scopeContradictsProject,
   scopeContradictsShares,
   shareCountryTwice,
+  shareRegionTwice,
   expenditureSharesNotWhole,
 } from './expenditure.errors';
-import { PROJECT_REFUSALS, requirePayable, worksInCountries, type KnownProject } from './known-project';
+import { PROJECT_REFUSALS, requirePayable, worksInCountries, worksInRegions, type KnownProject } from './known-project';
 import { BUDGETS_AUTHORISE } from './authority';
 import { bookPaid, changedYears, type ChangedYears, type YearBooks } from './year-books';
 import { roomOf } from './year-room';
@@ -105,18 +109,35 @@ export interface CountryAmount {
   readonly amount: Cents;
 }
 
+export interface RegionShare {
+  /** The OECD's code of the region (IATI: Region). */
+  readonly region: RegionCode;
+  readonly share: string;
+}
+
+export interface RegionAmount {
+  readonly region: RegionCode;
+  readonly amount: Cents;
+}
+
+/** Money goes to countries, and to regions as such; what has no such parts has a scope alone. */
+export interface PlaceAmounts {
+  readonly countryAmounts: readonly CountryAmount[];
+  /** Absent in what was booked before regions were named: there is none. */
+  readonly regionAmounts?: readonly RegionAmount[];
+}
+
 export interface Overrun {
   readonly reason: string;
   readonly reference: string;
 }
 
-export interface Reversal {
+export interface Reversal extends PlaceAmounts {
   readonly id: string;
   readonly amount: Cents;
   /** What is taken back of an expenditure in another currency; null or absent: euros. */
   readonly original?: AnyMoney | null;
   readonly bookedOn: CalendarDate;
-  readonly countryAmounts: readonly CountryAmount[];
   readonly reason: string;
   readonly provenance: Provenance;
 }
@@ -133,21 +154,20 @@ export interface Settlement {
 }
 
 /** A refund is a booking of its own; its expenditure keeps this of it. */
-export interface MoneyBack {
+export interface MoneyBack extends PlaceAmounts {
   readonly refundId: string;
   readonly amount: Cents;
   /** What came back in the currency of an expenditure in another one; null or absent: anything else. */
   readonly original?: AnyMoney | null;
   /** The euro value that this part of the expenditure got when that was booked; null or absent: the amount. */
   readonly expenditureValue?: Cents | null;
-  readonly countryAmounts: readonly CountryAmount[];
 }
 
 /**
- * An expenditure never changes: a reversal takes back all or part of it. Its countries stay those of the day on which
+ * An expenditure never changes: a reversal takes back all or part of it. Its places stay those of the day on which
  * it was booked.
  */
-export interface Expenditure {
+export interface Expenditure extends PlaceAmounts {
   readonly id: string;
   readonly year: Year;
   readonly purpose: string;
@@ -165,7 +185,6 @@ export interface Expenditure {
   readonly bookedOn: CalendarDate;
   readonly bookedOnPrecision: DatePrecision;
   readonly scope: ExpenditureScope;
-  readonly countryAmounts: readonly CountryAmount[];
   readonly flags: readonly ExpenditureFlag[];
   readonly overrun: Overrun | null;
   readonly description: Label | null;
@@ -227,6 +246,7 @@ export type Payment = Pick<
   /** Null asks for the scope of the project. */
   readonly scope: ExpenditureScope | null;
   readonly countryShares: readonly CountryShare[] | null;
+  readonly regionShares: readonly RegionShare[] | null;
 };
 
 /** A payment as it was made, before its euro value is known. */
@@ -276,6 +296,7 @@ export const RECORDING_REFUSALS: readonly Refusal[] = [
   scopeContradictsShares,
   scopeContradictsProject,
   shareCountryTwice,
+  shareRegionTwice,
   expenditureSharesNotWhole,
   countryNotInForce,
 ];
@@ -302,7 +323,7 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
   // No purpose reaches money above the appropriation: the officer who authorised the overrun answers for it.
   if (!aboveAppropriation) requireReach(basis.years, years, purpose, bookedOn);
 
-  const { scope, countryAmounts } = countrySplit(payment, project);
+  const { scope, countryAmounts, regionAmounts } = placeSplit(payment, project);
   const paidFrom = firstDayOfPeriod(bookedOn, payment.bookedOnPrecision);
   for (const { country } of countryAmounts) checkCountryDays('countryShares', country, paidFrom, bookedOn);
   const outsideOdaList = countryAmounts.some(
@@ -323,6 +344,7 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
     bookedOnPrecision: payment.bookedOnPrecision,
     scope,
     countryAmounts,
+    regionAmounts,
     flags: [
       ...(beforeAdoption ? (['before-adoption'] as const) : []),
       ...(outsideOdaList ? (['outside-oda-list'] as const) : []),
@@ -361,7 +383,7 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
         ...recorded,
         amount: toMoney(amount),
         commitmentValue: toMoneyOrNull(expenditure.commitmentValue ?? null),
-        countryAmounts: outside(countryAmounts),
+        ...outside(expenditure),
       }),
     ],
   };
@@ -372,8 +394,9 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
  * payment that leaves a field open has whatever was booked.
  */
 export function fieldBookedOtherwise(expenditure: Expenditure, payment: PaymentMade): string | null {
-  const { paid, countryShares } = payment;
-  const { amount, original } = expenditure;
+  const { paid, countryShares, regionShares } = payment;
+  const { amount, original, countryAmounts, regionAmounts = [] } = expenditure;
+  const split = splitByShares(amount, countryShares, regionShares);
   const given = {
     purpose: payment.purpose,
     project: payment.projectId,
@@ -383,7 +406,8 @@ export function fieldBookedOtherwise(expenditure: Expenditure, payment: PaymentM
     bookedOn: payment.bookedOn,
     bookedOnPrecision: payment.bookedOnPrecision,
     scope: payment.scope,
-    countryShares: countryShares && canonicalSplit(splitByShares(amount, countryShares)),
+    countryShares: countryShares && canonicalSplit(split.countryAmounts),
+    regionShares: regionShares && canonicalSplit(split.regionAmounts),
     advance: payment.advance,
     description: payment.description && canonicalJson(payment.description),
     provenance: canonicalJson(payment.provenance),
@@ -397,7 +421,8 @@ export function fieldBookedOtherwise(expenditure: Expenditure, payment: PaymentM
     bookedOn: expenditure.bookedOn,
     bookedOnPrecision: expenditure.bookedOnPrecision,
     scope: expenditure.scope,
-    countryShares: canonicalSplit(expenditure.countryAmounts),
+    countryShares: canonicalSplit(countryAmounts),
+    regionShares: canonicalSplit(regionAmounts),
     advance: expenditure.advance,
     description: canonicalJson(expenditure.description),
     provenance: canonicalJson(expenditure.provenance),
@@ -406,8 +431,8 @@ export function fieldBookedOtherwise(expenditure: Expenditure, payment: PaymentM
   return fields.find((field) => given[field] !== null && given[field] !== booked[field]) ?? null;
 }
 
-function canonicalSplit(amounts: readonly CountryAmount[]): string {
-  return canonicalJson(amounts.map(({ country, amount }) => [country, String(amount)]).sort());
+function canonicalSplit(parts: readonly (CountryAmount | RegionAmount)[]): string {
+  return canonicalJson(parts.map(({ amount, ...place }) => [...Object.values(place), String(amount)]).sort());
 }
 
 /** The route that calls `reverseExpenditure` documents these refusals. */
@@ -433,7 +458,7 @@ export interface ReversalBasis {
 
 /**
  * A reversal belongs to the year of its day: the year of the expenditure does not move any more once it is closed. A
- * reversal takes from each country by what is left of the expenditure there.
+ * reversal takes from each place by what is left of the expenditure there.
  */
 export function reverseExpenditure(
   reversal: ReversalRequest,
@@ -448,7 +473,7 @@ export function reverseExpenditure(
   const { amount, original } = partOf(expenditure, units);
   if (amount > cashLeftOf(expenditure)) throw reversalExceedsExpenditure(EURO, cashLeftOf(expenditure), amount);
 
-  const countryAmounts = splitOver(amount, amountsLeft(expenditure));
+  const places = splitBack(amount, expenditure);
   const reopened =
     commitment &&
     moveOpenInstalments(
@@ -461,7 +486,7 @@ export function reverseExpenditure(
     expenditure: {
       ...expenditure,
       reversed: expenditure.reversed + amount,
-      reversals: [...expenditure.reversals, { ...reversal, amount, original: original ?? null, countryAmounts }],
+      reversals: [...expenditure.reversals, { ...reversal, amount, original: original ?? null, ...places }],
     },
     commitment: reopened?.commitment ?? null,
     commitmentEvents: reopened?.events ?? [],
@@ -484,7 +509,7 @@ export function reverseExpenditure(
         commitmentValue: toMoneyOrNull(commitmentValueOf(commitment, reopened?.commitment ?? null)),
         bookedOn,
         scope: expenditure.scope,
-        countryAmounts: outside(countryAmounts),
+        ...outside(places),
         reason,
         provenance,
       }),
@@ -505,12 +530,16 @@ function reopenInstalments(
   return { ...settleInstalments(commitment, -units, -amount), reversals: [...commitment.reversals, reversal] };
 }
 
-/** Reversals and refunds are subtracted: no later one may take more from a country than this. */
-export function amountsLeft({ countryAmounts, reversals, refunds }: Expenditure): CountryAmount[] {
-  const taken = [...reversals, ...refunds].flatMap((back) => back.countryAmounts);
-  return countryAmounts.map(({ country, amount }) => ({
-    country,
-    amount: amount - sumCents(taken.filter((part) => part.country === country).map((part) => part.amount)),
+/** What comes back is split over what is left in each place: no later part takes more from one than that. */
+export function splitBack(amount: Cents, expenditure: Expenditure): Required<PlaceAmounts> {
+  return splitOver(amount, amountsLeft(expenditure));
+}
+
+export function amountsLeft(expenditure: Expenditure): Share[] {
+  const taken = [...expenditure.reversals, ...expenditure.refunds].flatMap(partsOf);
+  return partsOf(expenditure).map(({ key, share }) => ({
+    key,
+    share: share - sumCents(taken.filter((part) => part.key === key).map((part) => part.share)),
   }));
 }
 
@@ -576,55 +605,82 @@ function requireReach(before: YearBooks, after: YearBooks, purpose: string, book
   if (raise > available) throw expenditureExceedsPurpose(yearOf(bookedOn), purpose, available, raise);
 }
 
+type Split = Pick<Expenditure, 'scope'> & Required<PlaceAmounts>;
+
+const NO_PLACES: Required<PlaceAmounts> = { countryAmounts: [], regionAmounts: [] };
+
 /** The payment's own shares decide; without them its own scope; without that its project, if every share is known. */
-function countrySplit(
-  { amount, scope, countryShares }: Payment,
-  project: KnownProject | null,
-): Pick<Expenditure, 'scope' | 'countryAmounts'> {
-  if (countryShares) {
-    if (scope !== null && scope !== 'countries') throw scopeContradictsShares(scope);
-    return { scope: 'countries', countryAmounts: splitByShares(amount, countryShares) };
+function placeSplit({ amount, scope, countryShares, regionShares }: Payment, project: KnownProject | null): Split {
+  if (countryShares || regionShares) {
+    const ofShares = regionShares ? 'regional' : 'countries';
+    if (scope !== null && scope !== ofShares) throw scopeContradictsShares(scope);
+    if (regionShares && project && worksInCountries(project) && !worksInRegions(project)) {
+      throw scopeContradictsProject(project.projectId, ofShares);
+    }
+    return { scope: ofShares, ...splitByShares(amount, countryShares, regionShares) };
   }
   if (scope === 'countries') throw scopeContradictsShares(scope);
   if (scope !== null) {
     if (scope !== 'unattributed' && project && worksInCountries(project)) {
       throw scopeContradictsProject(project.projectId, scope);
     }
-    return { scope, countryAmounts: [] };
+    return { scope, ...NO_PLACES };
   }
-  if (project && !worksInCountries(project) && (project.scope === 'global' || project.scope === 'regional')) {
-    return { scope: project.scope, countryAmounts: [] };
-  }
-  const known = (project?.countries ?? []).flatMap(({ country, share }) =>
-    share === null ? [] : [{ country, share }],
-  );
-  if (known.length === 0 || known.length !== project?.countries.length) {
-    return { scope: 'unattributed', countryAmounts: [] };
-  }
+  const { countries = [], regions = [] } = project ?? {};
   // A project keeps a very small share as zero, and no money is split to it.
-  const weighing = known.filter(({ share }) => toMillionths(share) > 0n);
-  return { scope: 'countries', countryAmounts: splitByShares(amount, weighing) };
+  const weighing = <Place extends { readonly share: string | null }>(places: readonly Place[]) =>
+    places.flatMap(({ share, ...place }) => (share !== null && toMillionths(share) > 0n ? [{ ...place, share }] : []));
+  const ofCountries = weighing(countries);
+  const ofRegions = weighing(regions);
+  if (ofCountries.length + ofRegions.length > 0) {
+    return { scope: ofRegions.length > 0 ? 'regional' : 'countries', ...splitByShares(amount, ofCountries, ofRegions) };
+  }
+  if (project?.scope === 'global' || project?.scope === 'regional') return { scope: project.scope, ...NO_PLACES };
+  return { scope: 'unattributed', ...NO_PLACES };
 }
 
-function splitByShares(amount: Cents, shares: readonly CountryShare[]): CountryAmount[] {
-  const countries = shares.map(({ country }) => country);
-  const twice = countries.find((country, index) => countries.indexOf(country) !== index);
-  if (twice !== undefined) throw shareCountryTwice(twice);
+/** Shares of countries and of regions are parts of one whole. */
+function splitByShares(
+  amount: Cents,
+  countryShares: readonly CountryShare[] | null,
+  regionShares: readonly RegionShare[] | null,
+): Required<PlaceAmounts> {
+  const shares = [
+    ...(countryShares ?? []).map(({ country, share }) => ({ key: country, share })),
+    ...(regionShares ?? []).map(({ region, share }) => ({ key: region, share })),
+  ];
+  if (shares.length === 0) return NO_PLACES;
+  const places = shares.map(({ key }) => key);
+  const twice = places.find((place, index) => places.indexOf(place) !== index);
+  if (twice !== undefined) throw isRegionCode(twice) ? shareRegionTwice(twice) : shareCountryTwice(twice);
   const stated = shares.map(({ share }) => share);
-  const weights = shares.map(({ country, share }) => ({ country, amount: toMillionths(share) }));
-  if (!isWhole(stated) || weights.some(({ amount: weight }) => weight <= 0n)) throw expenditureSharesNotWhole(stated);
+  const weights = shares.map(({ key, share }) => ({ key, share: toMillionths(share) }));
+  if (!isWhole(stated) || weights.some(({ share }) => share <= 0n)) {
+    throw expenditureSharesNotWhole(countryShares ? 'countryShares' : 'regionShares', stated);
+  }
   return splitOver(amount, weights);
 }
 
-export function splitOver(amount: Cents, weights: readonly CountryAmount[]): CountryAmount[] {
-  if (weights.length === 0) return [];
-  const parts = splitCents(
-    amount,
-    weights.map((weight) => ({ key: weight.country, share: weight.amount })),
-  );
-  return [...parts].map(([country, part]) => ({ country, amount: part }));
+/** No code of a region is one of a country. */
+function splitOver(amount: Cents, places: readonly Share[]): Required<PlaceAmounts> {
+  if (places.length === 0) return NO_PLACES;
+  const parts = [...splitCents(amount, places)];
+  return {
+    countryAmounts: parts.flatMap(([country, part]) => (isRegionCode(country) ? [] : { country, amount: part })),
+    regionAmounts: parts.flatMap(([region, part]) => (isRegionCode(region) ? { region, amount: part } : [])),
+  };
 }
 
-export function outside(amounts: readonly CountryAmount[]) {
-  return amounts.map(({ country, amount }) => ({ country, amount: toMoney(amount) }));
+function partsOf({ countryAmounts, regionAmounts = [] }: PlaceAmounts): Share[] {
+  return [
+    ...countryAmounts.map(({ country, amount }) => ({ key: country, share: amount })),
+    ...regionAmounts.map(({ region, amount }) => ({ key: region, share: amount })),
+  ];
+}
+
+export function outside({ countryAmounts, regionAmounts = [] }: PlaceAmounts) {
+  return {
+    countryAmounts: countryAmounts.map(({ country, amount }) => ({ country, amount: toMoney(amount) })),
+    regionAmounts: regionAmounts.map(({ region, amount }) => ({ region, amount: toMoney(amount) })),
+  };
 }

@@ -5,7 +5,7 @@ import { projectNotPaidFromThisBudget, projectNotRunning, projectOfAnotherPurpos
 /** This service learns of a project from the events of its owner. */
 export type KnownProject = Pick<
   EventData<typeof ProjectRegistered>,
-  'projectId' | 'title' | 'priority' | 'status' | 'scope' | 'countries' | 'fundedByProgramme'
+  'projectId' | 'title' | 'priority' | 'status' | 'scope' | 'countries' | 'regions' | 'fundedByProgramme'
 > & {
   /** A project that has not begun has the day on which it is planned to begin. */
   readonly startsOn: CalendarDate | null;
@@ -36,4 +36,8 @@ export function requirePayable(
 /** Shares of its money say where a project works, also when its scope says that it has no country. */
 export function worksInCountries({ scope, countries }: KnownProject): boolean {
   return scope === 'countries' || countries.some(({ share }) => share !== null);
+}
+
+export function worksInRegions({ regions = [] }: KnownProject): boolean {
+  return regions.length > 0;
 }

@@ -59,6 +59,7 @@ const pay = (budgetYear: BudgetYear, years: YearBooks, purpose: string, amount: 
       bookedOnPrecision: 'day',
       scope: null,
       countryShares: null,
+      regionShares: null,
       overrun: null,
       advance: false,
       description: null,

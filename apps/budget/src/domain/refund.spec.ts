@@ -25,6 +25,7 @@ function paid(amount: string, changes: Partial<Payment> = {}): { expenditure: Ex
         { country: 'AF', share: '33.33' },
         { country: 'IQ', share: '66.67' },
       ],
+      regionShares: null,
       overrun: null,
       advance: false,
       description: null,

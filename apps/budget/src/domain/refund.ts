@@ -27,15 +27,14 @@ import {
   type OriginalMoney,
 } from './exchange-rate';
 import {
-  amountsLeft,
   cashLeftOf,
   leftOf,
   outside,
-  splitOver,
+  splitBack,
   unitsLeftOf,
-  type CountryAmount,
   type Expenditure,
   type ExpenditureScope,
+  type PlaceAmounts,
 } from './expenditure';
 import { bookedOutsideYear, purposeMissing } from './expenditure.errors';
 import type { KnownProject } from './known-project';
@@ -49,7 +48,7 @@ import { bookPaid, changedYears, type ChangedYears, type YearBooks } from './yea
 import { yearTotalTooLarge } from './year-total.errors';
 
 /** Money back (terugontvangst) is a booking of the year in which it is received, whatever year it was paid in. */
-export interface Refund {
+export interface Refund extends PlaceAmounts {
   readonly id: string;
   readonly year: Year;
   readonly treatment: (typeof REFUND_TREATMENTS)[number];
@@ -66,7 +65,6 @@ export interface Refund {
   readonly expenditureValue?: Cents | null;
   readonly receivedOn: CalendarDate;
   readonly scope: ExpenditureScope;
-  readonly countryAmounts: readonly CountryAmount[];
   readonly reason: string;
   readonly provenance: Provenance;
 }
@@ -136,7 +134,8 @@ export function recordRefund(received: MoneyReceived, basis: RefundBasis): Refun
     provenance,
   };
   const years = refund.treatment === 'netted' ? bookPaid(basis.years, year, refund.purpose, -amount) : basis.years;
-  const { id: refundId, countryAmounts, expenditureValue = null, ...told } = refund;
+  const { id: refundId, countryAmounts, regionAmounts, expenditureValue = null, ...told } = refund;
+  const places = { countryAmounts, regionAmounts };
   // The expenditure counts what came back in its own currency alone.
   const original = expenditureValue === null ? null : (refund.original?.amount ?? null);
   return {
@@ -144,7 +143,7 @@ export function recordRefund(received: MoneyReceived, basis: RefundBasis): Refun
     expenditure: expenditure && {
       ...expenditure,
       refunded: expenditure.refunded + amount,
-      refunds: [...expenditure.refunds, { refundId, amount, original, expenditureValue, countryAmounts }],
+      refunds: [...expenditure.refunds, { refundId, amount, original, expenditureValue, ...places }],
     },
     ...changedYears(basis.years, years),
     events: [
@@ -154,7 +153,7 @@ export function recordRefund(received: MoneyReceived, basis: RefundBasis): Refun
         advance: expenditure?.advance ?? false,
         amount: toMoney(amount),
         expenditureValue: toMoneyOrNull(expenditureValue),
-        countryAmounts: outside(countryAmounts),
+        ...outside(places),
       }),
     ],
   };
@@ -169,7 +168,7 @@ type Origin = Pick<
   | 'commitmentId'
   | 'expenditureValue'
   | 'scope'
-  | 'countryAmounts'
+  | keyof PlaceAmounts
 >;
 
 function ofExpenditure(received: MoneyReceived, expenditure: Expenditure): Origin {
@@ -193,7 +192,7 @@ function ofExpenditure(received: MoneyReceived, expenditure: Expenditure): Origi
     commitmentId: expenditure.commitmentId,
     expenditureValue,
     scope: expenditure.scope,
-    countryAmounts: splitOver(amount, amountsLeft(expenditure)),
+    ...splitBack(amount, expenditure),
   };
 }
 
@@ -229,6 +228,7 @@ function ofNoExpenditure(
     expenditureValue: null,
     scope: 'unattributed',
     countryAmounts: [],
+    regionAmounts: [],
   };
 }
 

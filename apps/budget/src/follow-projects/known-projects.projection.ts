@@ -24,7 +24,7 @@ export class KnownProjectsProjection {
 }
 
 function known(data: EventData<typeof ProjectRegistered>): KnownProject {
-  const { projectId, title, priority, status, scope, countries, fundedByProgramme, provenance } = data;
+  const { projectId, title, priority, status, scope, countries, regions = [], fundedByProgramme } = data;
   const partners = data.partners.filter(({ role }) => role !== 'funding').map(({ organisationId }) => organisationId);
   return {
     projectId,
@@ -33,9 +33,10 @@ function known(data: EventData<typeof ProjectRegistered>): KnownProject {
     status,
     scope,
     countries,
+    regions,
     startsOn: data.actualStart ?? data.plannedStart,
     fundedByProgramme,
     partners: [...new Set(partners)],
-    invented: provenance.invented,
+    invented: data.provenance.invented,
   };
 }

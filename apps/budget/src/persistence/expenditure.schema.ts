@@ -2,9 +2,19 @@ import { DATE_PRECISIONS, EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOP
 import { type AnyMoney, parseCents } from '@imd/kernel';
 import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
 import type { OriginalMoney, Rate } from '../domain/exchange-rate';
-import type { CountryAmount, Expenditure, MoneyBack, Overrun, Reversal, Settlement } from '../domain/expenditure';
+import type {
+  CountryAmount,
+  Expenditure,
+  MoneyBack,
+  Overrun,
+  RegionAmount,
+  Reversal,
+  Settlement,
+} from '../domain/expenditure';
 
 export const COUNTRY_AMOUNT = part<CountryAmount>({ country: required(String), amount: required(BigInt) });
+
+export const REGION_AMOUNT = part<RegionAmount>({ region: required(String), amount: required(BigInt) });
 
 export const ANY_MONEY = part<AnyMoney>({ value: required(String), currency: required(String) });
 
@@ -21,6 +31,7 @@ const REVERSAL = part<Reversal>({
   original: nullable(ANY_MONEY),
   bookedOn: required(String),
   countryAmounts: listOf(COUNTRY_AMOUNT),
+  regionAmounts: listOf(REGION_AMOUNT),
   reason: required(String),
   provenance: required(PROVENANCE),
 });
@@ -40,6 +51,7 @@ const MONEY_BACK = part<MoneyBack>({
   original: nullable(ANY_MONEY),
   expenditureValue: nullable(BigInt),
   countryAmounts: listOf(COUNTRY_AMOUNT),
+  regionAmounts: listOf(REGION_AMOUNT),
 });
 
 export const expenditures = defineStore<Expenditure>({
@@ -81,6 +93,7 @@ export const expenditures = defineStore<Expenditure>({
     bookedOnPrecision: required(String, DATE_PRECISIONS),
     scope: required(String, EXPENDITURE_SCOPES),
     countryAmounts: listOf(COUNTRY_AMOUNT),
+    regionAmounts: listOf(REGION_AMOUNT),
     flags: listOf(String, EXPENDITURE_FLAGS),
     overrun: nullable(OVERRUN),
     description: nullable(LABEL),

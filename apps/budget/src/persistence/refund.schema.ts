@@ -1,7 +1,7 @@
 import { EXPENDITURE_SCOPES, REFUND_TREATMENTS } from '@imd/contracts';
 import { defineStore, listOf, nullable, PROVENANCE, required } from '@imd/mongo';
 import type { Refund } from '../domain/refund';
-import { COUNTRY_AMOUNT, ORIGINAL } from './expenditure.schema';
+import { COUNTRY_AMOUNT, ORIGINAL, REGION_AMOUNT } from './expenditure.schema';
 
 export const refunds = defineStore<Refund>({
   aggregate: 'refunds',
@@ -35,6 +35,7 @@ export const refunds = defineStore<Refund>({
     receivedOn: required(String),
     scope: required(String, EXPENDITURE_SCOPES),
     countryAmounts: listOf(COUNTRY_AMOUNT),
+    regionAmounts: listOf(REGION_AMOUNT),
     reason: required(String),
     provenance: required(PROVENANCE),
   },

@@ -80,6 +80,58 @@ describe('recording an expenditure', () => {
     });
   });
 
+  it('that goes to countries and to a region is split over both, and comes back from both', async () => {
+    const booked = await pay(
+      2010,
+      payment('100.01', {
+        countryShares: [{ country: 'AF', share: '50' }],
+        regionShares: [{ region: '589', share: '50' }],
+      }),
+    );
+    expect(booked).toMatchObject({
+      status: 201,
+      body: {
+        scope: 'regional',
+        countryAmounts: [{ country: 'AF', amount: eur('50.00') }],
+        regionAmounts: [{ region: '589', amount: eur('50.01') }],
+      },
+    });
+    const id = booked.body['id'] as string;
+    const reversal = { amount: eur('10'), bookedOn: '2010-07-31', reason: 'Paid twice' };
+    const reversals = `/v1/budgets/2010/expenditures/${id}/reversals`;
+    await accepted(service.post(reversals, reversal));
+    const back = {
+      countryAmounts: [{ country: 'AF', amount: eur('5.00') }],
+      regionAmounts: [{ region: '589', amount: eur('5.00') }],
+    };
+    expect((await service.get(reversals)).body).toMatchObject({ items: [back] });
+    const events = await service.topic(
+      'imd.budget',
+      (read) => read.filter(({ subject }) => subject === `expenditures/${id}`).length === 2,
+    );
+    expect(events.filter(({ subject }) => subject === `expenditures/${id}`)).toMatchObject([
+      { data: { scope: 'regional', regionAmounts: [{ region: '589', amount: eur('50.01') }] } },
+      { data: { scope: 'regional', ...back } },
+    ]);
+  });
+
+  it('for a project that is part country and part region is split as the project is', async () => {
+    await knowProject(service, {
+      projectId: 'part-region',
+      scope: 'regional',
+      countries: [{ country: 'AF', share: '60.00' }],
+      regions: [{ region: '589', share: '40.00' }],
+    });
+    expect(await pay(2010, payment('1', { project: 'part-region' }))).toMatchObject({
+      status: 201,
+      body: {
+        scope: 'regional',
+        countryAmounts: [{ country: 'AF', amount: eur('0.60') }],
+        regionAmounts: [{ region: '589', amount: eur('0.40') }],
+      },
+    });
+  });
+
   it('under the same key is the same booking, and under it with another body none (rule 6)', async () => {
     const key = { 'idempotency-key': 'a-booking' };
     const before = (await stored(2010))?.['paid'] as bigint;
@@ -155,6 +207,13 @@ describe('recording an expenditure', () => {
       'scope-contradicts-project',
       payment('1', { project: 'in-iraq', scope: 'regional' }),
       { field: 'scope' },
+    ],
+    [
+      'invalid',
+      400,
+      'share-region-twice',
+      payment('1', { regionShares: ['50', '50'].map((share) => ({ region: '589', share })) }),
+      { field: 'regionShares', region: '589' },
     ],
     ['refused', 409, 'commitment-unknown', payment('1', { commitment: 'none' }), { field: 'commitment' }],
     ['refused', 409, 'cash-exceeds-appropriation', payment('9000001'), { requested: '9000001.00' }],

@@ -18,6 +18,7 @@ export const EXPENDITURE_SHEET: Sheet = {
     oneOf('bookedOnPrecision', DATE_PRECISIONS),
     oneOf('scope', EXPENDITURE_SCOPES),
     pairs('countryShares', ['country', 'share']),
+    pairs('regionShares', ['region', 'share']),
     text('overrun.reason'),
     text('overrun.reference'),
     flag('advance'),

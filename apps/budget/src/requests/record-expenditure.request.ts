@@ -5,6 +5,7 @@ import {
   IsCountry,
   IsId,
   IsLabel,
+  IsRegion,
   IsShare,
   IsText,
   LabelRequest,
@@ -21,6 +22,16 @@ import { PaymentRateRequest } from './rate.request';
 export class CountryShareRequest {
   @IsCountry()
   country: string;
+
+  /** A percentage with at most six decimals. */
+  @IsShare()
+  share: string;
+}
+
+export class RegionShareRequest {
+  /** A code of the OECD’s list of regions (IATI: Region). */
+  @IsRegion()
+  region: string;
 
   /** A percentage with at most six decimals. */
   @IsShare()
@@ -77,10 +88,15 @@ export class RecordExpenditureRequest extends SourcedRequest {
   @IsIn(EXPENDITURE_SCOPES)
   scope?: (typeof EXPENDITURE_SCOPES)[number] | null;
 
-  /** The shares of this expenditure add up to 100 exactly; absent or null: those of its project. */
+  /** The shares of this expenditure, with those of regions, add up to 100 exactly; absent or null: those of its project. */
   @IsOptional()
   @Parts(() => CountryShareRequest, { atLeast: 1, atMost: 250 })
   countryShares?: CountryShareRequest[] | null;
+
+  /** What goes to a region as such, to no one country of it. */
+  @IsOptional()
+  @Parts(() => RegionShareRequest, { atLeast: 1, atMost: 50 })
+  regionShares?: RegionShareRequest[] | null;
 
   /** Why cash may go above the appropriation; takes the scope `budgets:authorise`. */
   @IsOptional()
@@ -109,6 +125,7 @@ export function paymentOf(id: string, request: RecordExpenditureRequest): Paymen
     bookedOnPrecision: request.bookedOnPrecision ?? 'day',
     scope: request.scope ?? null,
     countryShares: request.countryShares ?? null,
+    regionShares: request.regionShares ?? null,
     overrun: request.overrun ?? null,
     advance: request.advance ?? false,
     description: request.description ?? null,

@@ -43,8 +43,13 @@ export const CountryProject = named(
     priority: Schema.nullable(Schema.Code),
     status: Schema.oneOf(ACTIVITY_STATUSES),
     countries: countries('Those of the overview that it names'),
-    share: Schema.nullable(Schema.Percentage, 'Their part of it in percent; null where the shares are not known'),
+    regions: Type.Array(Schema.Region, { description: 'The region of the overview itself, where it names that' }),
+    share: Schema.nullable(
+      Schema.Percentage,
+      'The part of these countries and regions in percent; null where the shares are not known',
+    ),
     otherCountries: Type.Array(Schema.Country),
+    otherRegions: Type.Array(Schema.Region),
     start: Schema.nullable(Schema.Date, 'The actual date, or the planned one while that is unknown'),
     end: Schema.nullable(Schema.Date, 'The actual date, or the planned one while that is unknown'),
     datePrecision: DatePrecisionAnswer,
@@ -563,6 +568,10 @@ export const RegionOverview = named(
   'RegionOverview',
   Type.Object({
     region: Schema.Code,
+    oecdRegion: Schema.nullable(
+      Schema.Region,
+      'The OECD’s code of it (IATI: Region): what goes to the region as such counts beside its countries; null for none',
+    ),
     countries: Type.Array(
       Type.Object({ country: Schema.Country, name: BilingualAnswer, links: Type.Object({ overview: Schema.Link }) }),
     ),

@@ -264,7 +264,7 @@ async function keep(
 
 type Booking = Pick<
   EventData<typeof ExpenditureRecorded>,
-  'year' | 'projectId' | 'amount' | 'bookedOn' | 'scope' | 'countryAmounts' | 'provenance'
+  'year' | 'projectId' | 'amount' | 'bookedOn' | 'scope' | 'countryAmounts' | 'regionAmounts' | 'provenance'
 >;
 
 function book(
@@ -273,12 +273,13 @@ function book(
   bookedOnPrecision: DatePrecision,
   sign: bigint,
 ): void {
-  const { year, projectId, bookedOn, countryAmounts, provenance } = booking;
+  const { year, projectId, bookedOn, provenance } = booking;
+  const places = placesOf(booking);
   const { derived, invented } = totalMarksOf({
     ...provenance,
-    derived: provenance.derived || countryAmounts.length > 1,
+    derived: provenance.derived || places.length > 1,
   });
-  for (const { place, amount, step } of placesOf(booking)) {
+  for (const { place, amount, step } of places) {
     if (place === 'unattributed') continue;
     const [sums, marks] = [
       { spent: sign * amount, precision: step },

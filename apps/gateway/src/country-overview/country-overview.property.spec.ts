@@ -3,19 +3,23 @@ import {
   ExpenditureRecorded,
   ProjectChanged,
   ProjectRegistered,
+  RegionRegistered,
   ReturnStatisticReported,
 } from '@imd/contracts';
-import { FIRST_HAND, formatCents } from '@imd/kernel';
+import { FIRST_HAND, formatCents, isRegionCode as isRegion, splitCents } from '@imd/kernel';
 import fc from 'fast-check';
 import { EVERY_SCOPE } from '../answers/scopes.fixture';
 import { fold, History } from '../figures/folded-events.fixture';
 import { current } from '../sources/source.fixture';
 import { countryOverview } from './country-overview';
+import type { SpendingOfYear } from './country-overview.answer';
+import { regionOverview } from './region-overview';
 import { countryOverviews } from './country-summaries';
 import { CountryOverviewProjection } from './country-overview.projection';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
 
 const COUNTRIES = ['AF', 'AO', 'IQ'];
+const REGIONS = ['289', '589'];
 const YEARS = [2011, 2012];
 const country = fc.constantFrom(...COUNTRIES);
 const day = fc
@@ -80,6 +84,73 @@ describe('whatever is told of countries', () => {
           expect(spending?.years.map((year) => year.spent?.cents)).toEqual(spent);
         }
       }),
+      { numRuns: 60 },
+    ));
+
+  it('what a project plans and pays, split over countries and regions, adds up to the whole in their overviews', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.bigInt({ min: 1n, max: 100n }), {
+          minLength: COUNTRIES.length + 2,
+          maxLength: COUNTRIES.length + 2,
+        }),
+        fc.bigInt({ min: 1n, max: 1_000_000n }),
+        async (weights, planned) => {
+          const parts = (whole: bigint) => [
+            ...splitCents(
+              whole,
+              [...COUNTRIES, ...REGIONS].map((key, index) => ({ key, share: weights[index] ?? 0n })),
+            ),
+          ];
+          const shares = parts(100_00n).map(([place, share]) => ({ place, share: formatCents(share) }));
+          const paid = parts(planned).map(([place, amount]) => ({ place, amount: euros(amount) }));
+          const history = opened()
+            .tell(ProjectRegistered, 'p', {
+              ...ProjectRegistered.sample,
+              projectId: 'p',
+              scope: 'regional',
+              countries: shares.flatMap(({ place, share }) => (isRegion(place) ? [] : { country: place, share })),
+              regions: shares.flatMap(({ place, share }) => (isRegion(place) ? { region: place, share } : [])),
+              plans: [{ year: 2012, amount: euros(planned) }],
+              provenance: FIRST_HAND,
+            })
+            .tell(ExpenditureRecorded, 'e', {
+              ...ExpenditureRecorded.sample,
+              expenditureId: 'e',
+              projectId: 'p',
+              year: 2012,
+              bookedOn: '2012-02-01',
+              bookedOnPrecision: 'day',
+              amount: euros(planned),
+              scope: 'regional',
+              countryAmounts: paid.flatMap(({ place, amount }) => (isRegion(place) ? [] : { country: place, amount })),
+              regionAmounts: paid.flatMap(({ place, amount }) => (isRegion(place) ? { region: place, amount } : [])),
+              provenance: FIRST_HAND,
+            })
+            .tell(RegionRegistered, 'whole', {
+              ...RegionRegistered.sample,
+              regionId: 'whole',
+              countries: COUNTRIES,
+              oecdRegion: '289',
+            });
+          const view = await viewOf(history);
+          const asOf = '2012-12-31';
+          const ofYear = ({ spending }: { spending?: { years: readonly SpendingOfYear[] } | undefined }) => {
+            const year = spending?.years.find((each) => each.year === 2012);
+            return [year?.spent?.cents ?? 0n, year?.planned?.cents ?? 0n] as const;
+          };
+          const ofCountries = COUNTRIES.map((code) =>
+            ofYear(countryOverview(view, current, code, { today: asOf, asOf }, EVERY_SCOPE)),
+          );
+          const regionOf = (id: string) => ofYear(regionOverview(view, current, id, asOf, EVERY_SCOPE));
+          const total = (all: readonly (readonly [bigint, bigint])[]) => [
+            all.reduce((sum, [spent]) => sum + spent, 0n),
+            all.reduce((sum, [, plan]) => sum + plan, 0n),
+          ];
+          expect(total([...ofCountries, ...REGIONS.map(regionOf)])).toEqual([planned, planned]);
+          expect(regionOf('whole')).toEqual(total([...ofCountries, regionOf('289')]));
+        },
+      ),
       { numRuns: 60 },
     ));
 

@@ -48,7 +48,7 @@ export class CountryOverviewPath {
 export class RegionOverviewsQuery extends pageQuery(RegionSummary) {}
 
 export class RegionOverviewPath {
-  /** A registered region, or `global` or `regional` for work that names no country. */
+  /** A registered region, a region of the OECD by its code, or `global` or `regional` for work that names neither. */
   @IsString()
   region: string;
 }

@@ -121,9 +121,19 @@ export type EligibilityListDocument = EventData<typeof EligibilityListPublished>
 export type ExemptionDocument = EventData<typeof EligibilityExemptionGranted>;
 export type ProjectDocument = EventData<typeof ProjectRegistered>;
 
-/** A project is in the countries that it names, and without them in a place of no country. */
-export function placesOfProject({ countries, scope }: ProjectDocument): string[] {
-  if (countries.length > 0) return countries.map(({ country }) => country);
+/** A project has its shares in these places. */
+export function sharesOfProject({ countries, regions = [] }: ProjectDocument) {
+  return [
+    ...countries.map(({ country, share }) => ({ place: country, share })),
+    ...regions.map(({ region, share }) => ({ place: region, share })),
+  ];
+}
+
+/** A project is in the countries and regions that it names, and without them in a place of no country. */
+export function placesOfProject(project: ProjectDocument): string[] {
+  const shares = sharesOfProject(project);
+  if (shares.length > 0) return shares.map(({ place }) => place);
+  const { scope } = project;
   return PLACES_OF_NO_COUNTRY.filter((place) => place === scope);
 }
 export type OrganisationDocument = EventData<typeof OrganisationRegistered>;
@@ -166,11 +176,12 @@ export interface CountryDocuments extends SharedDocuments {
   readonly tracings: readonly TracingDocument[];
 }
 
-/** Work that names no country is of one of these places. */
+/** Work that names no country and no region is of one of these places. */
 export const PLACES_OF_NO_COUNTRY = ['regional', 'global'] as const;
 
-/** An overview is of one country, of all countries of a region, or of a place of no country. */
+/** An overview is of one country, of a region with all its countries, or of a place of no country. */
 export interface Area {
+  /** The codes of countries, with that of the region itself, or the name of a place of no country. */
   readonly countries: ReadonlySet<CountryCode>;
   /** The registered region; null where the overview is of one country. */
   readonly region: string | null;

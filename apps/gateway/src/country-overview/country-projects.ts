@@ -1,10 +1,11 @@
-import { type CountryCode, sumOfShares } from '@imd/kernel';
+import { sumOfShares } from '@imd/kernel';
 import type { CountryProject } from './country-overview.answer';
 import {
   type Area,
   type CountryDocuments,
   type IndicatorDocument,
   placesOfProject,
+  sharesOfProject,
 } from './country-overview.read-model';
 
 /** Money goes to a project while it runs. */
@@ -17,7 +18,8 @@ export function countryProjects(
   { countries }: Area,
 ): CountryProject[] {
   return projects.flatMap((project) => {
-    const inArea = project.countries.filter(({ country }) => countries.has(country));
+    const inArea = ({ place }: { readonly place: string }) => countries.has(place);
+    const shares = sharesOfProject(project);
     if (!placesOfProject(project).some((place) => countries.has(place))) return [];
     return {
       id: project.projectId,
@@ -25,9 +27,11 @@ export function countryProjects(
       description: project.description,
       priority: project.priority,
       status: project.status,
-      countries: inArea.map(({ country }) => country),
-      share: shareOf(inArea),
+      countries: project.countries.map(({ country }) => country).filter((country) => countries.has(country)),
+      regions: (project.regions ?? []).map(({ region }) => region).filter((region) => countries.has(region)),
+      share: shareOf(shares.filter(inArea)),
       otherCountries: project.countries.map(({ country }) => country).filter((country) => !countries.has(country)),
+      otherRegions: (project.regions ?? []).map(({ region }) => region).filter((region) => !countries.has(region)),
       start: project.actualStart ?? project.plannedStart,
       end: project.actualEnd ?? project.plannedEnd,
       datePrecision: project.datePrecision,
@@ -44,7 +48,7 @@ export function countryProjects(
 }
 
 /** Either every share of a project is known or none is. */
-function shareOf(parts: readonly { readonly country: CountryCode; readonly share: string | null }[]): string | null {
+function shareOf(parts: readonly { readonly share: string | null }[]): string | null {
   const known = parts.flatMap(({ share }) => share ?? []);
   return known.length === 0 || known.length < parts.length ? null : sumOfShares(known);
 }

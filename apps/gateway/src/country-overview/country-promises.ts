@@ -2,7 +2,7 @@ import { type CalendarDate, splitCents, toMillionths, type Year } from '@imd/ker
 import { Figure, sum } from '../figures/figure';
 import { hasGap, isKeptAt } from '../figures/reported-figures';
 import { Tally } from '../figures/tally';
-import type { Area, CountryDocuments, ProjectDocument } from './country-overview.read-model';
+import { type Area, type CountryDocuments, type ProjectDocument, sharesOfProject } from './country-overview.read-model';
 
 /** What projects in the area planned for a year and were promised in it, by the shares that are known now. */
 export interface Promises {
@@ -48,16 +48,14 @@ function committedTo({ committed, projects }: CountryDocuments, asOf: CalendarDa
   return tallies;
 }
 
-/** The largest remainder decides over all countries of the project, so that the parts of all areas add up. */
-function partOf(figure: Figure | null, { countries }: ProjectDocument, area: Area): Figure | null {
-  if (figure === null || countries.every(({ country }) => area.countries.has(country))) return figure;
-  const shares = countries.map(({ country, share }) => ({
-    key: country,
-    share: share === null ? null : toMillionths(share),
-  }));
+/** The largest remainder decides over all places of the project, so that the parts of all areas add up. */
+function partOf(figure: Figure | null, project: ProjectDocument, area: Area): Figure | null {
+  const places = sharesOfProject(project);
+  if (figure === null || places.every(({ place }) => area.countries.has(place))) return figure;
+  const shares = places.map(({ place, share }) => ({ key: place, share: share === null ? null : toMillionths(share) }));
   const known = shares.flatMap(({ key, share }) => (share === null ? [] : [{ key, share }]));
   if (known.length < shares.length) return null;
   let cents = 0n;
-  for (const [country, part] of splitCents(figure.cents, known)) if (area.countries.has(country)) cents += part;
+  for (const [place, part] of splitCents(figure.cents, known)) if (area.countries.has(place)) cents += part;
   return new Figure(cents, figure).asDerived();
 }

@@ -1,4 +1,13 @@
-import { type CalendarDate, type CountryCode, countryName, isCountryCode, yearOf, type Year } from '@imd/kernel';
+import {
+  type CalendarDate,
+  type CountryCode,
+  countryName,
+  isCountryCode,
+  isRegionCode,
+  type RegionCode,
+  yearOf,
+  type Year,
+} from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
 import { only, pageByKey, type Scope } from '@imd/service';
 import { type Blocks, withheldFrom } from '../answers/withheld';
@@ -74,6 +83,11 @@ export function countryOverviews(
     placeOf(row, query.sort, active),
   );
   return { year, items: items.map((row) => only(row, fields)), next, withheld: withheldFrom(scopes, SCOPES) };
+}
+
+/** The OECD's regions that projects and payments name, as far as the scopes show these. */
+export function namedRegions(view: ImageView, scopes: ReadonlySet<Scope>): RegionCode[] {
+  return mentioned(mentionsOf(view, isRegionCode), scopes);
 }
 
 /** The countries that the list shows, in no order. */
@@ -159,9 +173,13 @@ const UNMENTIONED: Mentions = {
 };
 
 function mentionsByCountry(view: ImageView): ReadonlyMap<CountryCode, Mentions> {
+  return mentionsOf(view, isCountryCode);
+}
+
+function mentionsOf(view: ImageView, isOne: (place: string) => boolean): ReadonlyMap<string, Mentions> {
   const byCountry = new Map<CountryCode, Mentions>();
   for (const { country, ...counted } of view.documents<MentionsTotal>('mentions').values()) {
-    if (!isCountryCode(country)) continue;
+    if (!isOne(country)) continue;
     const before = byCountry.get(country) ?? UNMENTIONED;
     byCountry.set(country, {
       projects: before.projects + (counted.projects ?? 0n),

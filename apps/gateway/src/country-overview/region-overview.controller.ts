@@ -25,7 +25,9 @@ export class RegionOverviewController {
   @Operation({
     id: 'listRegionOverviews',
     summary: 'List the regions that have an overview',
-    description: 'Registered regions take `returns:read`; work that names no country is under `global` and `regional`.',
+    description:
+      'Registered regions take `returns:read`; regions that work names are under their OECD code, and work that names ' +
+      'neither country nor region is under `global` and `regional`.',
     scope: 'analyses:read',
     answers: composes(RegionOverviews),
     refusals: CURSOR_REFUSALS,

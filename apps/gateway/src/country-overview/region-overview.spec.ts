@@ -66,6 +66,42 @@ for (const country of ['EG', 'KE'])
     .tell(ReceptionFacilityRegistered, country, { ...ReceptionFacilityRegistered.sample, facilityId: country, country })
     .tell(ReturnStatisticReported, country, { ...ReturnStatisticReported.sample, statisticId: country, country });
 
+history
+  .tell(ProjectRegistered, 'part-region', {
+    ...ProjectRegistered.sample,
+    projectId: 'part-region',
+    scope: 'regional',
+    countries: [
+      { country: 'KE', share: '33.33' },
+      { country: 'UG', share: '33.33' },
+    ],
+    regions: [{ region: '1027', share: '33.34' }],
+    plans: [{ year: 2012, amount: euros('0.01') }],
+    provenance: FIRST_HAND,
+  })
+  .tell(ExpenditureRecorded, 'part-region', {
+    ...ExpenditureRecorded.sample,
+    expenditureId: 'part-region',
+    year: 2012,
+    projectId: 'part-region',
+    amount: euros('9.00'),
+    bookedOn: '2012-05-31',
+    bookedOnPrecision: 'day',
+    scope: 'regional',
+    countryAmounts: [
+      { country: 'KE', amount: euros('3.00') },
+      { country: 'UG', amount: euros('3.00') },
+    ],
+    regionAmounts: [{ region: '1027', amount: euros('3.00') }],
+    provenance: FIRST_HAND,
+  })
+  .tell(RegionRegistered, 'east-africa', {
+    ...RegionRegistered.sample,
+    regionId: 'east-africa',
+    countries: ['UG'],
+    oecdRegion: '1027',
+  });
+
 const view = fold(new CountryOverviewProjection(), COUNTRY_OVERVIEW, history.events);
 const overview = async (region: string, scopes: ReadonlySet<Scope> = EVERY_SCOPE) =>
   JSON.parse(JSON.stringify(regionOverview(await view, current, region, AS_OF, scopes)));
@@ -98,6 +134,33 @@ describe('the overview of a region', () => {
     expect(ids(egypt.instruments?.ofRegions ?? [])).toEqual(['of-the-region']);
   });
 
+  it('has its own share beside those of its countries, and counts each euro once', async () => {
+    const { spending, projects, oecdRegion } = await overview('east-africa');
+    expect(spending.years).toMatchObject([{ spent: { value: '6.00' }, planned: { value: '0.01' } }]);
+    expect(oecdRegion).toBe('1027');
+    expect(projects.items).toMatchObject([
+      { id: 'part-region', countries: ['UG'], regions: ['1027'], share: '66.67', otherCountries: ['KE'] },
+    ]);
+  });
+
+  it('is there by the OECD’s code too, with what goes to the region as such alone', async () => {
+    const { spending, projects, name, countries } = await overview('1027');
+    expect([name.en, countries]).toEqual(['Eastern Africa', []]);
+    expect(spending.years).toMatchObject([{ spent: { value: '3.00' }, planned: { value: '0.01' } }]);
+    expect(projects.items).toMatchObject([{ id: 'part-region', share: '33.34', otherCountries: ['KE', 'UG'] }]);
+  });
+
+  it('leaves each country its own share alone', async () => {
+    const uganda = countryOverview(await view, current, 'UG', { today: AS_OF, asOf: AS_OF }, EVERY_SCOPE);
+    expect(JSON.parse(JSON.stringify(uganda)).spending.years).toMatchObject([
+      { spent: { value: '3.00' }, planned: { value: '0.00' } },
+    ]);
+    expect(uganda.projects?.items).toMatchObject([{ share: '33.33', otherRegions: ['1027'] }]);
+  });
+
+  it('of regional work that names no region has none of that', async () =>
+    expect((await overview('regional')).projects.items).toEqual([]));
+
   it('names its countries, and where each has an overview of its own', async () =>
     expect((await overview('north-africa')).countries).toContainEqual({
       country: 'EG',
@@ -110,7 +173,7 @@ describe('the overview of a region', () => {
     expect([ids(projects.items), countries]).toEqual([['worldwide'], []]);
     expect(spending.years).toMatchObject([{ spent: { value: '100.00' }, planned: { value: '100.00' } }]);
     const { items } = countryOverviews(await view, {}, AS_OF, EVERY_SCOPE);
-    expect(items.map(({ country }) => country)).toEqual(['DZ', 'EG', 'KE', 'LY', 'MA', 'TN']);
+    expect(items.map(({ country }) => country)).toEqual(['DZ', 'EG', 'KE', 'LY', 'MA', 'TN', 'UG']);
   });
 
   it('is not found without the scope that shows regions, nor under a name that nobody registered', async () => {
@@ -118,7 +181,14 @@ describe('the overview of a region', () => {
     await expect(overview('north-africa', others)).rejects.toMatchObject({ code: 'region-overview-not-found' });
     await expect(overview('atlantis')).rejects.toMatchObject({ code: 'region-overview-not-found' });
     const named = (scopes: ReadonlySet<Scope>) => view.then((of) => regionOverviews(of, {}, scopes).items);
-    expect((await named(EVERY_SCOPE)).map(({ region }) => region)).toEqual(['global', 'north-africa', 'regional']);
-    expect((await named(others)).map(({ region }) => region)).toEqual(['global', 'regional']);
+    expect((await named(EVERY_SCOPE)).map(({ region }) => region)).toEqual([
+      '1027',
+      'east-africa',
+      'global',
+      'north-africa',
+      'regional',
+    ]);
+    expect((await named(others)).map(({ region }) => region)).toEqual(['1027', 'global', 'regional']);
+    expect((await named(new Set())).map(({ region }) => region)).toEqual(['global', 'regional']);
   });
 });

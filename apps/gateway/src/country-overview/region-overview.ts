@@ -1,4 +1,12 @@
-import { type CalendarDate, countryName, type Label, notFound } from '@imd/kernel';
+import {
+  type CalendarDate,
+  countryName,
+  isRegionCode,
+  type Label,
+  notFound,
+  type RegionCode,
+  regionName,
+} from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import { only, pageByKey, type PageQuery, type Scope } from '@imd/service';
 import { withheldFrom } from '../answers/withheld';
@@ -13,11 +21,12 @@ import {
   slicesOfArea,
 } from './country-overview.read-model';
 import { blocksOfEveryArea, OverviewBlocks } from './overview-blocks';
+import { namedRegions } from './country-summaries';
 import { SPENDING_OF_REGION } from './overview-rows';
 
 /** Work that names no country is shown as itself, under these names. */
 const NAMES: Readonly<Record<(typeof PLACES_OF_NO_COUNTRY)[number], Label>> = {
-  regional: { nl: 'Regionaal, zonder genoemd land', en: 'Regional, no country named' },
+  regional: { nl: 'Regionaal, zonder genoemd land of gebied', en: 'Regional, no country or region named' },
   global: { nl: 'Wereldwijd', en: 'Global' },
 };
 
@@ -25,6 +34,7 @@ interface Region {
   readonly id: string;
   readonly name: Label;
   readonly countries: readonly string[];
+  readonly oecdRegion: RegionCode | null;
   readonly area: Area;
 }
 
@@ -37,7 +47,7 @@ export function regionOverview(
 ): RegionOverview {
   const region = regionOf(view, id, scopes);
   if (region === null) throw regionNotFound(id);
-  const { area, name, countries } = region;
+  const { area, name, countries, oecdRegion } = region;
   const of = new OverviewBlocks(documentsOfArea(view, area, asOf), sourceOf, { area, asOf, scopes }, null);
   const blocks = {
     ...blocksOfEveryArea(of),
@@ -49,6 +59,7 @@ export function regionOverview(
   return {
     region: id,
     name,
+    oecdRegion,
     countries: countries.map((country) => ({
       country,
       name: countryName(country),
@@ -72,10 +83,10 @@ export function slicesOfRegion(view: ImageView, id: string, asOf: CalendarDate, 
   return region ? slicesOfArea(region.area, asOf) : [];
 }
 
-/** Places of no country and, where the scopes show them, the regions that are registered. */
+/** Places of no country, regions that work names and, where the scopes show them, the regions that are registered. */
 export function regionOverviews(view: ImageView, query: PageQuery, scopes: ReadonlySet<Scope>): RegionOverviews {
   const registered = scopes.has('returns:read') ? [...view.documents<RegionDocument>('regions').keys()] : [];
-  const ids = new Set<string>([...PLACES_OF_NO_COUNTRY, ...registered]);
+  const ids = new Set<string>([...PLACES_OF_NO_COUNTRY, ...namedRegions(view, scopes), ...registered]);
   const regions = [...ids].flatMap((id) => regionOf(view, id, scopes) ?? []);
   const { items, next } = pageByKey(regions, query, 'region-overviews', ({ id }) => id);
   return {
@@ -90,17 +101,25 @@ export function regionOverviews(view: ImageView, query: PageQuery, scopes: Reado
 /** A registered region is part of what `returns:read` shows, with the countries that it holds. */
 function regionOf(view: ImageView, id: string, scopes: ReadonlySet<Scope>): Region | null {
   const place = PLACES_OF_NO_COUNTRY.find((name) => name === id);
-  if (place) return { id, name: NAMES[place], countries: [], area: { countries: new Set([place]), region: null } };
+  if (place) {
+    return { id, name: NAMES[place], countries: [], oecdRegion: null, area: areaOf([place], null) };
+  }
   const region = scopes.has('returns:read') ? view.documents<RegionDocument>('regions').get(id) : undefined;
-  if (!region) return null;
-  const { title, countries } = region;
-  return { id, name: title, countries, area: { countries: new Set(countries), region: id } };
+  if (region) {
+    const { title, countries, oecdRegion = null } = region;
+    const places = oecdRegion === null ? countries : [...countries, oecdRegion];
+    return { id, name: title, countries, oecdRegion, area: areaOf(places, id) };
+  }
+  if (!isRegionCode(id)) return null;
+  return { id, name: regionName(id), countries: [], oecdRegion: id, area: areaOf([id], null) };
 }
+
+const areaOf = (places: readonly string[], region: string | null): Area => ({ countries: new Set(places), region });
 
 const selfOf = (id: string) => `/v1/region-overviews/${id}`;
 
 export const regionNotFound = notFound(
   'region-overview-not-found',
-  'There is no region overview of this name; registered regions take `returns:read`, `global` and `regional` do not',
+  'There is no region overview of this name: registered regions take `returns:read`, OECD codes of regions do not',
   (region: string) => ({ field: 'region', region: region.slice(0, 80) }),
 );

@@ -1,7 +1,10 @@
 import type { EventData, ExpenditureRecorded } from '@imd/contracts';
-import { type Cents, fromMoney, marksOf, splitCents } from '@imd/kernel';
+import { type Cents, fromMoney, isRegionCode, marksOf, splitCents } from '@imd/kernel';
 
-type CountrySplit = Pick<EventData<typeof ExpenditureRecorded>, 'scope' | 'countryAmounts' | 'amount' | 'provenance'>;
+type PlaceSplit = Pick<
+  EventData<typeof ExpenditureRecorded>,
+  'scope' | 'countryAmounts' | 'regionAmounts' | 'amount' | 'provenance'
+>;
 
 /** Money can go to a region, to the world or to a place that nobody named: to no one country. */
 export const NO_COUNTRY: readonly string[] = ['regional', 'global', 'unattributed'];
@@ -13,11 +16,17 @@ interface PlacePart {
   readonly step: Cents;
 }
 
-/** The booking itself split its money over places; the parts add up to the amount, and their steps to its step. */
-export function placesOf({ scope, countryAmounts, amount, provenance }: CountrySplit): PlacePart[] {
+/**
+ * The booking itself split its money over countries and regions; the parts add up to the amount, and their steps to its
+ * step. A region is a place by its code.
+ */
+export function placesOf({ scope, countryAmounts, regionAmounts = [], amount, provenance }: PlaceSplit): PlacePart[] {
   const step = marksOf(provenance).precision;
-  if (scope !== 'countries') return [{ place: scope, amount: fromMoney(amount), step }];
-  const parts = countryAmounts.map((part) => ({ place: part.country, amount: fromMoney(part.amount) }));
+  if (scope !== 'countries' && regionAmounts.length === 0) return [{ place: scope, amount: fromMoney(amount), step }];
+  const parts = [
+    ...countryAmounts.map((part) => ({ place: part.country, amount: fromMoney(part.amount) })),
+    ...regionAmounts.map((part) => ({ place: part.region, amount: fromMoney(part.amount) })),
+  ];
   const steps =
     step === 0n
       ? null
@@ -27,3 +36,6 @@ export function placesOf({ scope, countryAmounts, amount, provenance }: CountryS
         );
   return parts.map((part) => ({ ...part, step: steps?.get(part.place) ?? 0n }));
 }
+
+/** Where countries are told apart, money for any region is regional. */
+export const inRegionsTogether = (place: string) => (isRegionCode(place) ? 'regional' : place);

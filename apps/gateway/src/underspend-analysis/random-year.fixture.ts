@@ -10,7 +10,7 @@ import {
   PolicyFrameworkPublished,
   UnderspendCauseRecorded,
 } from '@imd/contracts';
-import { FIRST_HAND, formatCents, splitCents } from '@imd/kernel';
+import { FIRST_HAND, formatCents, isRegionCode, splitCents } from '@imd/kernel';
 import fc from 'fast-check';
 import { History, type HistoryEvent } from '../figures/folded-events.fixture';
 
@@ -30,7 +30,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const split = fc.oneof(
   fc.constantFrom('regional' as const, 'global' as const, 'unattributed' as const),
-  fc.uniqueArray(fc.constantFrom('AF', 'AO', 'CV', 'GE', 'IQ'), { minLength: 1, maxLength: 4 }),
+  fc.uniqueArray(fc.constantFrom('AF', 'AO', 'CV', 'GE', 'IQ', '289', '589'), { minLength: 1, maxLength: 4 }),
 );
 
 /** The last day of the year, the last of a month, and days inside one. */
@@ -156,17 +156,7 @@ export function historyOf({ mutations, earmarks, allocation, commitments, paymen
       commitmentId: on ? `commitment-${paid.commitment}` : null,
       amount: euros(amount),
       provenance: FIRST_HAND,
-      ...(typeof paid.split === 'string'
-        ? { scope: paid.split, countryAmounts: [] }
-        : {
-            scope: 'countries' as const,
-            countryAmounts: [
-              ...splitCents(
-                amount,
-                paid.split.map((key) => ({ key, share: 1n })),
-              ),
-            ].map(([country, share]) => ({ country, amount: euros(share) })),
-          }),
+      ...(typeof paid.split === 'string' ? { scope: paid.split, countryAmounts: [] } : splitOver(amount, paid.split)),
     });
     history.tell(ExpenditureRecorded, expenditureId, {
       ...ExpenditureRecorded.sample,
@@ -211,4 +201,23 @@ export function shuffled(events: readonly HistoryEvent[], picks: readonly number
     if (pick % 5 === 0 && again) order.push(again);
   }
   return order;
+}
+
+/** What names a region is regional, also where a part of it goes to countries. */
+function splitOver(amount: bigint, places: readonly string[]) {
+  const parts = [
+    ...splitCents(
+      amount,
+      places.map((key) => ({ key, share: 1n })),
+    ),
+  ].map(([place, share]) => ({ place, amount: euros(share) }));
+  return {
+    scope: places.some(isRegionCode) ? ('regional' as const) : ('countries' as const),
+    countryAmounts: parts.flatMap(({ place, amount: part }) =>
+      isRegionCode(place) ? [] : { country: place, amount: part },
+    ),
+    regionAmounts: parts.flatMap(({ place, amount: part }) =>
+      isRegionCode(place) ? { region: place, amount: part } : [],
+    ),
+  };
 }

@@ -45,7 +45,7 @@ import {
 } from '@imd/kernel';
 import { type EventContext, EventsController, On } from '@imd/messaging';
 import { type BookingDay, rolledUp, rolledUpToYear } from '../figures/booking-day';
-import { placesOf } from '../figures/places';
+import { inRegionsTogether, placesOf } from '../figures/places';
 import { keepClosedDay } from '../figures/closed-days';
 import { changeRecord } from '../figures/change-record';
 import { changeKnown, putKnown } from '../figures/known-records';
@@ -322,6 +322,7 @@ type Booking = Pick<
   | 'bookedOn'
   | 'scope'
   | 'countryAmounts'
+  | 'regionAmounts'
   | 'provenance'
 >;
 
@@ -330,10 +331,12 @@ function book(context: EventContext, booking: Booking, bookedOnPrecision: DatePr
   const { recordedOn, fold } = context;
   const { derived, invented } = totalMarksOf(provenance);
   const marks = { derived, invented };
-  const split = booking.countryAmounts.length > 1 ? 1n : 0n;
+  const places = placesOf(booking);
+  const split = places.length > 1 ? 1n : 0n;
   const month = rolledUp({ bookedOn, bookedOnPrecision });
   const whole = rolledUpToYear(year, { bookedOn, bookedOnPrecision });
-  for (const { place, amount, step } of placesOf(booking)) {
+  for (const { place: named, amount, step } of places) {
+    const place = inRegionsTogether(named);
     const sums = { spent: sign * amount, precision: step };
     fold.increment('spent-by-year', { year, ...month }, sums, marks);
     fold.increment('spent-by-purpose', { year, purpose, ...month }, sums, marks);

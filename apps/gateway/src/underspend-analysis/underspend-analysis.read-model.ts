@@ -150,7 +150,7 @@ export interface ProjectSpent extends Spent {
   /** Null is outside projects. */
   readonly projectId: string | null;
 }
-/** A place is a country, or `regional`, `global` or `unattributed`; what was split over countries is derived. */
+/** A place is a country, or `regional`, `global` or `unattributed`; what was split over places is derived. */
 export interface PlaceSpent extends Spent {
   readonly place: string;
 }
@@ -163,7 +163,7 @@ export interface RecordedBy {
 
 export interface DaySpent extends PurposeSpent, ProjectSpent, PlaceSpent, RecordedBy {
   readonly recordedOn: string;
-  /** 1 says that an expenditure was split over several countries: by place it is then derived, in total it is not. */
+  /** 1 says that an expenditure was split over several places: by place it is then derived, in total it is not. */
   readonly split: bigint;
 }
 

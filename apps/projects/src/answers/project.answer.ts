@@ -57,7 +57,17 @@ export const ProjectAnswer = named(
           share: Schema.nullable(Schema.Percentage, 'Its part of the project in percent; null when unknown'),
         }),
       ),
-      { description: 'The shares of all are known and add up to 100.00, or none is' },
+      { description: 'The shares of all, regions too, are known and add up to 100.00, or none is' },
+    ),
+    regions: Type.Array(
+      named(
+        'ProjectRegion',
+        Type.Object({
+          region: Schema.Region,
+          share: Schema.nullable(Schema.Percentage, 'Its part of the project in percent; null when unknown'),
+        }),
+      ),
+      { description: 'What goes to a region as such, by the OECD’s code of it (IATI: Region)' },
     ),
     partners: Type.Array(
       named(

@@ -1,4 +1,4 @@
-import { isWhole, sumOfShares, type CalendarDate, type DomainError } from '@imd/kernel';
+import { isWhole, sumOfShares, wholeShares, type CalendarDate, type DomainError } from '@imd/kernel';
 import type { FlowType, ReturnHelp } from './project';
 import {
   forcedReturnNotOda,
@@ -40,6 +40,14 @@ const CODES_OF_HELP: Readonly<Record<Exclude<ReturnHelp, 'forced-return'>, reado
   'pre-departure': ['93015', '93010'],
   reintegration: ['15190'],
 };
+
+/** Shares of which some are unknown are no whole, and are left to the rules. */
+export function withWholeShares<Part extends { readonly share: string | null }>(parts: readonly Part[]): Part[] {
+  const given = parts.flatMap(({ share }) => share ?? []);
+  if (given.length < parts.length) return [...parts];
+  const shares = wholeShares(given);
+  return parts.map((part, index) => ({ ...part, share: shares[index] ?? null }));
+}
 
 /** Either every share is known and they add up to 100.00, or none is. */
 export function checkWhole(

@@ -2,9 +2,9 @@ import { conflict, invalid } from '@imd/kernel';
 
 export const projectSharesNotWhole = invalid(
   'project-shares-not-whole',
-  'The shares of all countries are known and add up to 100.00, or none is',
-  (sum: string, unknown: number) => ({
-    field: 'countries',
+  'The shares of all countries and regions are known and add up to 100.00 together, or none is',
+  (field: 'countries' | 'regions', sum: string, unknown: number) => ({
+    field,
     sum,
     unknown,
   }),
@@ -19,6 +19,13 @@ export const projectCountryTwice = invalid(
     country,
   }),
   { title: 'Country twice in a project' },
+);
+
+export const projectRegionTwice = invalid(
+  'project-region-twice',
+  'A project names each region once',
+  (region: string) => ({ field: 'regions', region }),
+  { title: 'Region twice in a project' },
 );
 
 export const projectWithoutCountry = invalid(
@@ -61,7 +68,13 @@ export const knownFromInFuture = invalid(
 
 export const scopeContradictsShares = invalid(
   'project-scope-contradicts-shares',
-  'A project whose shares of countries are known has the scope `countries`',
+  'A project whose shares of countries are known has the scope `countries`, or `regional` beside a region',
+  (scope: string) => ({ field: 'scope', scope }),
+);
+
+export const scopeContradictsRegions = invalid(
+  'project-scope-contradicts-regions',
+  'A project that names a region has the scope `regional`, also when parts of it go to countries',
   (scope: string) => ({ field: 'scope', scope }),
 );
 

@@ -30,6 +30,7 @@ export const registration: Registration = {
     { country: 'AF', share: '60.00' },
     { country: 'SD', share: '40.00' },
   ],
+  regions: [],
   partners: [{ organisationId: 'iom', role: 'implementing' }],
   plannedStart: '2009-07-01',
   plannedEnd: '2011-06-30',

@@ -84,6 +84,53 @@ describe('registering a project', () => {
   it('refuses a project in countries that names none', () =>
     expect(() => register({ countries: [] })).toThrow(refusal('project-without-country')));
 
+  describe('that is part country, part region', () => {
+    const part = (countries: readonly (string | null)[], regions: readonly (string | null)[], more = {}) =>
+      register({
+        scope: 'regional',
+        countries: countries.map((share, index) => ({ country: ['ML', 'NE'][index] ?? 'BF', share })),
+        regions: regions.map((share, index) => ({ region: ['1030', '298'][index] ?? '289', share })),
+        ...more,
+      });
+
+    it('has shares that add up to 100.00 together, or none', () => {
+      const { state, events } = part(['60.00'], ['40.00']);
+      expect(state).toMatchObject({ scope: 'regional', regions: [{ region: '1030', share: '40.00' }] });
+      expect(findingsIn(ProjectRegistered, events[0]?.data)).toEqual([]);
+      expect(part([null], [null]).state.regions).toEqual([{ region: '1030', share: null }]);
+      expect(part([], ['100.00']).state.countries).toEqual([]);
+    });
+
+    it.each([
+      [['60.00'], ['39.99'], { field: 'countries', sum: '99.99', unknown: 0 }],
+      [['60.00'], [null], { field: 'countries', sum: '60.00', unknown: 1 }],
+      [['100.00'], ['100.00'], { field: 'countries', sum: '200.00', unknown: 0 }],
+      [[], ['99.99'], { field: 'regions', sum: '99.99', unknown: 0 }],
+    ])('refuses shares %j of countries with %j of regions', (countries, regions, details) =>
+      expect(() => part(countries, regions)).toThrow(refusal('project-shares-not-whole', details)),
+    );
+
+    it('rounds the six decimals of another donor over both, also when one of them is changed alone', () => {
+      const { state } = part(['33.333333', '33.333333'], ['33.333334']);
+      expect([...state.countries, ...state.regions].map(({ share }) => share)).toEqual(['33.33', '33.33', '33.34']);
+      const regions = [{ region: '298', share: '33.340000' }];
+      expect(changeProject(state, { regions }, KNOWN, TODAY).state.regions).toEqual([
+        { region: '298', share: '33.34' },
+      ]);
+    });
+
+    it.each(PROJECT_SCOPES.filter((scope) => scope !== 'regional'))('is not %s', (scope) =>
+      expect(() => part(['60.00'], ['40.00'], { scope })).toThrow(
+        refusal('project-scope-contradicts-regions', { field: 'scope', scope }),
+      ),
+    );
+
+    it('names each region once', () =>
+      expect(() => part([], [], { regions: ['50.00', '50.00'].map((share) => ({ region: '298', share })) })).toThrow(
+        refusal('project-region-twice', { field: 'regions', region: '298' }),
+      ));
+  });
+
   it.each(PROJECT_SCOPES.filter((scope) => scope !== 'countries'))(
     'lets a project that is %s name no country',
     (scope) => expect(register({ scope, countries: [] }).state.countries).toEqual([]),

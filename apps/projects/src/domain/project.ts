@@ -28,13 +28,21 @@ import {
   type CountryCode,
   type Label,
   type Provenance,
+  type RegionCode,
   type Refusal,
   type Year,
 } from '@imd/kernel';
 import { financialProgress, type BookedTotal, type ReportingGap } from './financial-progress';
 import { checkPurpose, type KnownFramework } from './known-framework';
 import { purposeNotInForce } from './known-framework.errors';
-import { checkOda, checkSectors, checkWhole, type KnownPurposeCode, type Sector } from './project-classification';
+import {
+  checkOda,
+  checkSectors,
+  checkWhole,
+  type KnownPurposeCode,
+  type Sector,
+  withWholeShares,
+} from './project-classification';
 import {
   forcedReturnNotOda,
   markerTwice,
@@ -49,6 +57,7 @@ import type { Milestone } from './project-milestones';
 import {
   projectAmountNegative,
   projectCountryTwice,
+  projectRegionTwice,
   datesOutOfOrder,
   gapUnexplained,
   knownFromInFuture,
@@ -60,6 +69,7 @@ import {
   planYearTwice,
   projectWithoutCountry,
   projectSharesNotWhole,
+  scopeContradictsRegions,
   scopeContradictsShares,
   statusTransitionRefused,
 } from './project.errors';
@@ -76,6 +86,11 @@ export type ProjectTier = (typeof PROJECT_TIERS)[number];
 export interface CountryShare {
   readonly country: CountryCode;
   /** A percentage is text with two decimals; null says that nobody told how the project divides over its countries. */
+  readonly share: string | null;
+}
+
+export interface RegionShare {
+  readonly region: RegionCode;
   readonly share: string | null;
 }
 
@@ -99,6 +114,8 @@ export interface ProjectDetails {
   readonly priority: string | null;
   readonly scope: ProjectScope;
   readonly countries: readonly CountryShare[];
+  /** What goes to a region as such; shares of countries and regions are parts of one whole. */
+  readonly regions: readonly RegionShare[];
   readonly partners: readonly Partner[];
   readonly plannedStart: CalendarDate | null;
   readonly plannedEnd: CalendarDate | null;
@@ -169,9 +186,11 @@ export interface KnownReferences {
 export const DETAILS_REFUSALS: readonly Refusal[] = [
   projectWithoutCountry,
   projectCountryTwice,
+  projectRegionTwice,
   countryNotInForce,
   projectSharesNotWhole,
   scopeContradictsShares,
+  scopeContradictsRegions,
   partnerTwice,
   partnerUnknown,
   datesOutOfOrder,
@@ -197,7 +216,13 @@ export function registerProject(
   today: CalendarDate,
 ): Change<Project> {
   const knownFrom = registration.knownFrom ?? today;
-  const state: Project = { ...registration, knownFrom, statusChange: null, indicators: [], milestones: [] };
+  const state: Project = {
+    ...inHundredths(registration),
+    knownFrom,
+    statusChange: null,
+    indicators: [],
+    milestones: [],
+  };
   checkDetails(state, known, today);
   checkParent(state, known.parent);
   if (state.priority !== null) checkPurpose(known.frameworks, state.priority, 'priority', dayOf(state, today));
@@ -210,7 +235,7 @@ export function changeProject(
   known: KnownReferences,
   today: CalendarDate,
 ): Change<Project> {
-  const state = { ...project, ...changes };
+  const state = inHundredths({ ...project, ...changes });
   checkDetails(state, known, today);
   checkParent(state, known.parent);
   if (state.priority !== null && state.priority !== project.priority) {
@@ -286,7 +311,7 @@ function checkDetails(
   { organisations, purposeCodes }: KnownReferences,
   today: CalendarDate,
 ): void {
-  checkCountries(details);
+  checkPlaces(details);
   checkPartners(details.partners, organisations);
   if (details.knownFrom > today) throw knownFromInFuture(details.knownFrom, today);
   checkPeriod('plannedEnd', details.plannedStart, details.plannedEnd);
@@ -306,18 +331,35 @@ function checkParent({ tier, parent }: Pick<Project, 'tier' | 'parent'>, known: 
   if (PROJECT_TIERS.indexOf(known.tier) >= PROJECT_TIERS.indexOf(tier)) throw parentNotAbove(parent, known.tier, tier);
 }
 
-/** The budget's list of countries does not bind such a project, so the whole of it cannot lie in countries. */
-const WITHOUT_COUNTRIES: readonly ProjectScope[] = ['regional', 'global', 'unknown'];
+/** Donors state shares of all places of a project as parts of one whole; so they are rounded together. */
+function inHundredths<Details extends Pick<ProjectDetails, 'countries' | 'regions'>>(details: Details): Details {
+  const { countries, regions } = details;
+  const places = withWholeShares<CountryShare | RegionShare>([...countries, ...regions]);
+  const shareAt = (index: number) => places[index]?.share ?? null;
+  return {
+    ...details,
+    countries: countries.map(({ country }, index) => ({ country, share: shareAt(index) })),
+    regions: regions.map(({ region }, index) => ({ region, share: shareAt(countries.length + index) })),
+  };
+}
 
-function checkCountries({ scope, countries }: ProjectDetails): void {
+/**
+ * The budget's list of countries binds a project by its countries. So one whose shares are all of countries is in
+ * countries, and one that names a region is regional: a scope is no way around the list.
+ */
+function checkPlaces({ scope, countries, regions }: ProjectDetails): void {
   if (scope === 'countries' && countries.length === 0) throw projectWithoutCountry();
-  if (WITHOUT_COUNTRIES.includes(scope) && countries.some(({ share }) => share !== null)) {
+  if (regions.length > 0 && scope !== 'regional') throw scopeContradictsRegions(scope);
+  if (scope !== 'countries' && regions.length === 0 && countries.some(({ share }) => share !== null)) {
     throw scopeContradictsShares(scope);
   }
   const country = firstTwice(countries.map((each) => each.country));
   if (country !== null) throw projectCountryTwice(country);
+  const region = firstTwice(regions.map((each) => each.region));
+  if (region !== null) throw projectRegionTwice(region);
 
-  checkWhole(countries, projectSharesNotWhole);
+  const field = countries.length > 0 ? 'countries' : 'regions';
+  checkWhole([...countries, ...regions], (sum, unknown) => projectSharesNotWhole(field, sum, unknown));
 }
 
 function checkPartners(partners: readonly Partner[], organisations: ReadonlySet<string>): void {

@@ -13,7 +13,7 @@ import {
   TIED_STATUSES,
 } from '@imd/contracts';
 import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
-import type { CountryShare, Marker, Partner, Project, StatusChange, YearPlan } from '../domain/project';
+import type { CountryShare, Marker, Partner, Project, RegionShare, StatusChange, YearPlan } from '../domain/project';
 import type { Sector } from '../domain/project-classification';
 import type { Indicator, Observation } from '../domain/project-indicators';
 import type { Milestone } from '../domain/project-milestones';
@@ -64,6 +64,8 @@ const STATUS_CHANGE = part<StatusChange>({
 
 const COUNTRY = part<CountryShare>({ country: required(String), share: nullable(String) });
 
+const REGION = part<RegionShare>({ region: required(String), share: nullable(String) });
+
 const SECTOR = part<Sector>({ code: required(String), share: nullable(String) });
 
 const MARKER = part<Marker>({
@@ -85,6 +87,7 @@ export const projects = defineStore<Project>({
       parent: 'parent',
       partner: 'partners.organisationId',
       country: 'countries.country',
+      region: 'regions.region',
       plannedIn: 'plans.year',
       priority: 'priority',
       status: 'status',
@@ -102,6 +105,7 @@ export const projects = defineStore<Project>({
     statusChange: nullable(STATUS_CHANGE),
     scope: required(String, PROJECT_SCOPES),
     countries: listOf(COUNTRY),
+    regions: listOf(REGION),
     partners: listOf(PARTNER),
     plannedStart: nullable(String),
     plannedEnd: nullable(String),

@@ -53,6 +53,26 @@ describe('registering a project', () => {
     );
   });
 
+  it('that is part country, part region keeps both, and is found by its region', async () => {
+    const shares = {
+      countries: [{ country: 'ML', share: '60.00' }],
+      regions: [{ region: '1030', share: '40.00' }],
+    };
+    const { status, body } = await register('west-africa', { scope: 'regional', ...shares });
+    expect({ status, body }).toMatchObject({ status: 201, body: { scope: 'regional', ...shares } });
+    expect((await service.get('/v1/projects?region=1030')).body).toMatchObject({ items: [{ id: 'west-africa' }] });
+    expect(await service.get('/v1/projects?region=1')).toEqual(refused(400, 'input-invalid'));
+    const told = await service.topic('imd.projects', (events) =>
+      events.some(({ subject }) => subject === 'projects/west-africa'),
+    );
+    expect(told.find(({ subject }) => subject === 'projects/west-africa')).toMatchObject({ data: shares });
+    await service.patch(
+      '/v1/projects/west-africa',
+      { countries: null, regions: null },
+      { headers: { 'if-match': (await service.get('/v1/projects/west-africa')).headers.get('etag') ?? '' } },
+    );
+  });
+
   it('is found by country, partner, priority and status', async () => {
     await register('dialogue', {
       priority: 'diaspora',
@@ -95,6 +115,33 @@ describe('registering a project', () => {
       'project-scope-contradicts-shares',
       { countries: [{ country: 'AF', share: '100' }] },
     ],
+    [
+      'a region in a scope of countries',
+      400,
+      'project-scope-contradicts-regions',
+      {
+        scope: 'countries',
+        countries: [{ country: 'AF', share: '60' }],
+        regions: [{ region: '589', share: '40' }],
+      },
+    ],
+    [
+      'a region twice',
+      400,
+      'project-region-twice',
+      { scope: 'regional', regions: ['50', '50'].map((share) => ({ region: '589', share })) },
+    ],
+    [
+      'shares of a country and a region that are no whole',
+      400,
+      'project-shares-not-whole',
+      {
+        scope: 'regional',
+        countries: [{ country: 'AF', share: '60' }],
+        regions: [{ region: '589', share: '30' }],
+      },
+    ],
+    ['a region of no list', 400, 'input-invalid', { scope: 'regional', regions: [{ region: '590' }] }],
     [
       'a country that is not there yet when it ends',
       409,

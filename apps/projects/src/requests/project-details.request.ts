@@ -9,13 +9,14 @@ import {
   RETURN_HELPS,
   TIED_STATUSES,
 } from '@imd/contracts';
-import { fromMoney, fromMoneyOrNull, wholeShares } from '@imd/kernel';
+import { fromMoney, fromMoneyOrNull } from '@imd/kernel';
 import {
   IsBudgetYear,
   IsCalendarDate,
   IsCode,
   IsCountry,
   IsLabel,
+  IsRegion,
   IsShare,
   IsText,
   LabelRequest,
@@ -27,6 +28,7 @@ import {
 } from '@imd/service';
 import { IsBoolean, IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
 import type { FlowType, Marker, Partner, ProjectDetails, ReturnHelp, YearPlan } from '../domain/project';
+import { withWholeShares } from '../domain/project-classification';
 import { IsPurposeCode } from './purpose-code.request';
 
 /** A field that a project always has may be absent from a request, never null. */
@@ -36,7 +38,18 @@ export class ProjectCountryRequest {
   @IsCountry()
   country: string;
 
-  /** In percent: null for all, or together 100; kept with two decimals. */
+  /** In percent: null for all, or together with the regions 100; kept with two decimals. */
+  @IsOptional()
+  @IsShare()
+  share?: string | null;
+}
+
+export class ProjectRegionRequest {
+  /** A code of the OECD’s list of regions (IATI: Region). */
+  @IsRegion()
+  region: string;
+
+  /** In percent: null for all, or together with the countries 100; kept with two decimals. */
   @IsOptional()
   @IsShare()
   share?: string | null;
@@ -99,6 +112,11 @@ export class ProjectDetailsRequest {
   @IsOptional()
   @Parts(() => ProjectCountryRequest, { atMost: 250 })
   countries?: ProjectCountryRequest[] | null;
+
+  /** Each region once: what goes to it as such, to no one country of it. The scope is then `regional`. */
+  @IsOptional()
+  @Parts(() => ProjectRegionRequest, { atMost: 50 })
+  regions?: ProjectRegionRequest[] | null;
 
   /** Each organisation once per role. */
   @IsOptional()
@@ -200,14 +218,6 @@ export class ProjectDetailsRequest {
   provenance?: ProvenanceRequest | null;
 }
 
-/** Shares of which some are unknown are no whole, and are left to the rules. */
-function withShares<Part extends { readonly share: string | null }>(parts: readonly Part[]): Part[] {
-  const given = parts.flatMap(({ share }) => share ?? []);
-  if (given.length < parts.length) return [...parts];
-  const shares = wholeShares(given);
-  return parts.map((part, index) => ({ ...part, share: shares[index] ?? null }));
-}
-
 export function yearPlanOf({ year, amount, quarters }: YearPlanRequest): YearPlan {
   return {
     year,
@@ -218,15 +228,19 @@ export function yearPlanOf({ year, amount, quarters }: YearPlanRequest): YearPla
 
 /** A field that the request leaves out is left out here too: in a merge patch absent is unchanged, null is unknown. */
 export function detailsOf(request: ProjectDetailsRequest): Partial<ProjectDetails> {
-  const { countries, sectors, partners, markers, datePrecision, kind, totalBudget, plans, provenance, ...asGiven } =
+  const { countries, regions, sectors, partners, markers, datePrecision, kind, totalBudget, plans, ...others } =
     request;
+  const { provenance, ...asGiven } = others;
   return {
     ...asGiven,
     ...(countries !== undefined && {
-      countries: withShares((countries ?? []).map(({ country, share }) => ({ country, share: share ?? null }))),
+      countries: (countries ?? []).map(({ country, share }) => ({ country, share: share ?? null })),
+    }),
+    ...(regions !== undefined && {
+      regions: (regions ?? []).map(({ region, share }) => ({ region, share: share ?? null })),
     }),
     ...(sectors !== undefined && {
-      sectors: withShares((sectors ?? []).map(({ code, share }) => ({ code, share: share ?? null }))),
+      sectors: withWholeShares((sectors ?? []).map(({ code, share }) => ({ code, share: share ?? null }))),
     }),
     ...(markers !== undefined && {
       markers: (markers ?? []).map(({ marker, significance }) => ({ marker, significance })),

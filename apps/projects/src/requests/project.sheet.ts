@@ -23,6 +23,7 @@ export const PROJECT_SHEET: Sheet = {
     oneOf('status', ACTIVITY_STATUSES, { always: true }),
     oneOf('scope', PROJECT_SCOPES, { always: true }),
     pairs('countries', ['country', 'share']),
+    pairs('regions', ['region', 'share']),
     pairs('partners', ['organisation', 'role']),
     day('plannedStart'),
     day('plannedEnd'),

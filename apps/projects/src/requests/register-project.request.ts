@@ -31,6 +31,7 @@ const NOTHING_MORE_KNOWN: Omit<Registration, 'id' | 'status' | 'tier' | 'title' 
   description: null,
   priority: null,
   countries: [],
+  regions: [],
   partners: [],
   plannedStart: null,
   plannedEnd: null,

@@ -1,5 +1,5 @@
 import { ACTIVITY_STATUSES, PROJECT_SCOPES, PROJECT_TIERS } from '@imd/contracts';
-import { IsCode, IsCountry, listQuery, pageQuery } from '@imd/service';
+import { IsCode, IsCountry, IsRegion, listQuery, pageQuery } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 import { YearProgressAnswer } from '../answers/financial-progress.answer';
 import { ProjectAnswer } from '../answers/project.answer';
@@ -33,6 +33,11 @@ export class ListProjectsQuery extends listQuery(projects, ProjectAnswer) {
   @IsOptional()
   @IsCountry()
   country?: string;
+
+  /** One of the regions it names, by the OECD’s code (IATI: Region). */
+  @IsOptional()
+  @IsRegion()
+  region?: string;
 
   /** An organisation that has a role in it. */
   @IsOptional()

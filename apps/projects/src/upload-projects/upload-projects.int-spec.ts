@@ -145,6 +145,19 @@ describe('a file of projects', () => {
     expect((await upload(fixed)).body['errors']).toMatchObject([{ column: 'status', rule: 'uploaded-field-fixed' }]);
   });
 
+  it('comes back with the shares of countries and regions that it went in with', async () => {
+    const header = 'id,title.nl,title.en,status,scope,countries,regions';
+    const file = [header, 'part-region,a,b,pipeline,regional,ML=60.00,1030=40.00'];
+    expect(await upload(file)).toMatchObject({ status: 200, body: { created: 1 } });
+    const exported = linesOf(await service.get('/v1/projects?region=1030', CSV));
+    expect(await upload(exported)).toMatchObject({ status: 200, body: { unchanged: 1, refused: 0 } });
+    const edited = exported.map((line) => line.replace('1030=40.00', '298=40.00'));
+    expect(await upload(edited)).toMatchObject({ status: 200, body: { changed: 1, refused: 0 } });
+    expect(await service.get('/v1/projects/part-region')).toMatchObject({
+      body: { countries: [{ country: 'ML', share: '60.00' }], regions: [{ region: '298', share: '40.00' }] },
+    });
+  });
+
   it('registers a whole and its parts together', async () => {
     const header = 'id,title.nl,title.en,status,scope,tier,parent';
     const file = [header, 'whole,a,b,pipeline,global,programme,', 'part,a,b,pipeline,global,project,whole'];

@@ -9,6 +9,10 @@ export const RegionAnswer = named(
     id: Schema.Code,
     title: LabelAnswer,
     countries: Type.Array(Schema.Country),
+    oecdRegion: Schema.nullable(
+      Schema.Region,
+      'The OECD’s code of it (IATI: Region), by which projects name their part of it; null for a region of no such code',
+    ),
     remark: Schema.nullable(LabelAnswer),
     provenance: ProvenanceAnswer,
     links: Type.Object({ self: Schema.Link, instruments: Schema.Link }),

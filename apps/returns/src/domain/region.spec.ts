@@ -6,6 +6,7 @@ const NORTH_AFRICA: Region = {
   id: 'north-africa',
   title: { nl: 'Noord-Afrika', en: 'North Africa' },
   countries: ['DZ', 'EG', 'LY', 'MA', 'TN'],
+  oecdRegion: '189',
   remark: null,
   provenance: FIRST_HAND,
 };

@@ -1,5 +1,5 @@
 import { type Change, type EventData, eventUnlessSame, RegionRegistered } from '@imd/contracts';
-import type { CountryCode, Label, Provenance } from '@imd/kernel';
+import type { CountryCode, Label, Provenance, RegionCode } from '@imd/kernel';
 
 type Registered = EventData<typeof RegionRegistered>;
 
@@ -8,6 +8,8 @@ export interface Region {
   readonly id: string;
   readonly title: Label;
   readonly countries: readonly CountryCode[];
+  /** The OECD's code of it (IATI: Region); null where the OECD has no such region. */
+  readonly oecdRegion: RegionCode | null;
   readonly remark: Label | null;
   readonly provenance: Provenance;
 }

@@ -11,6 +11,7 @@ export const regions = defineStore<Region>({
     id: required(String),
     title: required(LABEL),
     countries: listOf(String),
+    oecdRegion: nullable(String),
     remark: nullable(LABEL),
     provenance: required(PROVENANCE),
   },

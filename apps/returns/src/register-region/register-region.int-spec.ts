@@ -1,7 +1,11 @@
 import { TestService } from '@imd/testing';
 import { AppModule } from '../app.module';
 
-const HORN = { title: { nl: 'Hoorn van Afrika', en: 'Horn of Africa' }, countries: ['DJ', 'ER', 'ET', 'SO'] };
+const HORN = {
+  title: { nl: 'Hoorn van Afrika', en: 'Horn of Africa' },
+  countries: ['DJ', 'ER', 'ET', 'SO'],
+  oecdRegion: '1027',
+};
 
 describe('registering a region', () => {
   let service: TestService;
@@ -60,13 +64,18 @@ describe('registering a region', () => {
     expect((await service.get('/v1/regions?country=HT')).body).toMatchObject({ items: [{ id: 'caribbean' }] });
   });
 
-  it.each([{ countries: [] }, { countries: ['ZZ'] }, { countries: ['SO', 'SO'] }, { title: null }])(
-    'is refused with %j',
-    async (wrong) =>
-      expect(await service.put('/v1/regions/refused', { ...HORN, ...wrong })).toMatchObject({
-        status: 400,
-        body: { type: 'urn:nld:imd:problem:input-invalid' },
-      }),
+  it.each([
+    { countries: [] },
+    { countries: ['ZZ'] },
+    { countries: ['SO', 'SO'] },
+    { title: null },
+    { oecdRegion: '1' },
+    { oecdRegion: 189 },
+  ])('is refused with %j', async (wrong) =>
+    expect(await service.put('/v1/regions/refused', { ...HORN, ...wrong })).toMatchObject({
+      status: 400,
+      body: { type: 'urn:nld:imd:problem:input-invalid' },
+    }),
   );
 
   it('is not found when nobody registered it', async () =>

@@ -1,4 +1,4 @@
-import { IsCountry, IsLabel, LabelRequest, SourcedRequest } from '@imd/service';
+import { IsCountry, IsLabel, IsRegion, LabelRequest, SourcedRequest } from '@imd/service';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
 
 export class RegisterRegionRequest extends SourcedRequest {
@@ -12,6 +12,11 @@ export class RegisterRegionRequest extends SourcedRequest {
   @ArrayUnique()
   @IsCountry({ each: true })
   countries: string[];
+
+  /** The OECD’s code of it (IATI: Region): its overview shows what projects and payments name by this code. */
+  @IsOptional()
+  @IsRegion()
+  oecdRegion?: string | null;
 
   @IsOptional()
   @IsLabel()

@@ -6,9 +6,10 @@ import type { CodePath } from '../paths';
 import type { RegisterRegionRequest } from './register-region.request';
 
 export function registerRegionUseCase({ id }: CodePath, request: RegisterRegionRequest): UseCase {
-  const { title, countries, remark = null, provenance } = request;
+  const { title, countries, oecdRegion = null, remark = null, provenance } = request;
   return setWhole(regions, id, {
-    change: (before) => registerRegion(before, { id, title, countries, remark, provenance: provenanceOf(provenance) }),
+    change: (before) =>
+      registerRegion(before, { id, title, countries, oecdRegion, remark, provenance: provenanceOf(provenance) }),
     answer: regionAnswer,
     path: regionPath(id),
   });

@@ -546,10 +546,11 @@ export interface paths {
          *     - 409 `cash-exceeds-appropriation`: Cash stays within the appropriation unless an authorised officer gives a reason and a reference
          *     - 403 `overrun-not-authorised`: Only an authorised officer lets cash exceed the appropriation
          *     - 409 `expenditure-exceeds-purpose`: A purpose draws on its own earmark first and then on the unallocated part; it never draws on the earmark of another
-         *     - 400 `scope-contradicts-shares`: Country shares go with the scope `countries`, and that scope goes with shares
-         *     - 409 `scope-contradicts-project`: Money for a project that works in countries goes to countries, not to a region or the world
+         *     - 400 `scope-contradicts-shares`: Country shares go with the scope `countries`, region shares with `regional`, and `countries` goes with shares
+         *     - 409 `scope-contradicts-project`: Money for a project that works in countries alone goes to countries, not to a region or the world
          *     - 400 `share-country-twice`: An expenditure has one share for each country
-         *     - 400 `expenditure-shares-not-whole`: The country shares of an expenditure are each above zero and add up to 100 exactly
+         *     - 400 `share-region-twice`: An expenditure has one share for each region
+         *     - 400 `expenditure-shares-not-whole`: The shares of countries and regions of an expenditure are each above zero and add up to 100 exactly together
          *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
          */
         post: operations["recordExpenditure"];
@@ -2959,9 +2960,11 @@ export interface paths {
          *     - 409 `project-exists`
          *     - 400 `project-without-country`: A project in countries names one or more
          *     - 400 `project-country-twice`: A project names each country once
+         *     - 400 `project-region-twice`: A project names each region once
          *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
-         *     - 400 `project-shares-not-whole`: The shares of all countries are known and add up to 100.00, or none is
-         *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known has the scope `countries`
+         *     - 400 `project-shares-not-whole`: The shares of all countries and regions are known and add up to 100.00 together, or none is
+         *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known has the scope `countries`, or `regional` beside a region
+         *     - 400 `project-scope-contradicts-regions`: A project that names a region has the scope `regional`, also when parts of it go to countries
          *     - 400 `partner-twice`: A project names an organisation once for each role
          *     - 409 `partner-unknown`: The partners of a project are registered organisations
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
@@ -3015,9 +3018,11 @@ export interface paths {
          *     - 404 `project-not-found`
          *     - 400 `project-without-country`: A project in countries names one or more
          *     - 400 `project-country-twice`: A project names each country once
+         *     - 400 `project-region-twice`: A project names each region once
          *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
-         *     - 400 `project-shares-not-whole`: The shares of all countries are known and add up to 100.00, or none is
-         *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known has the scope `countries`
+         *     - 400 `project-shares-not-whole`: The shares of all countries and regions are known and add up to 100.00 together, or none is
+         *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known has the scope `countries`, or `regional` beside a region
+         *     - 400 `project-scope-contradicts-regions`: A project that names a region has the scope `regional`, also when parts of it go to countries
          *     - 400 `partner-twice`: A project names an organisation once for each role
          *     - 409 `partner-unknown`: The partners of a project are registered organisations
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
@@ -3635,7 +3640,7 @@ export interface paths {
         };
         /**
          * List the regions that have an overview
-         * @description Registered regions take `returns:read`; work that names no country is under `global` and `regional`.
+         * @description Registered regions take `returns:read`; regions that work names are under their OECD code, and work that names neither country nor region is under `global` and `regional`.
          *
          *     Refuses:
          *
@@ -4276,7 +4281,7 @@ export interface paths {
          *     - 404 `budget-year-not-found`
          *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `since-in-future`: Nothing can have changed since the end of a day that has not begun
-         *     - 400 `since-after-known-at`: What changed is told from the end of a day until that of the same day or a later one
+         *     - 400 `since-after-known-at`: Changes are told from the end of a day until that of the same day or a later one
          *     - 400 `since-before-ledger`: Changes of a budget year are told from the end of the first day on which the year was recorded here
          */
         get: operations["showUnderspendChanges"];
@@ -4304,7 +4309,7 @@ export interface paths {
          *     - 404 `budget-year-not-found`
          *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `since-in-future`: Nothing can have changed since the end of a day that has not begun
-         *     - 400 `since-after-known-at`: What changed is told from the end of a day until that of the same day or a later one
+         *     - 400 `since-after-known-at`: Changes are told from the end of a day until that of the same day or a later one
          *     - 400 `since-before-ledger`: Changes of a budget year are told from the end of the first day on which the year was recorded here
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
@@ -5330,6 +5335,8 @@ export interface components {
             priority?: components["schemas"]["Code"] | null;
             /** @description Each country once; at least one when the scope is `countries`. */
             countries?: components["schemas"]["ProjectCountryRequest"][] | null;
+            /** @description Each region once: what goes to it as such, to no one country of it. The scope is then `regional`. */
+            regions?: components["schemas"]["ProjectRegionRequest"][] | null;
             /** @description Each organisation once per role. */
             partners?: components["schemas"]["PartnerRequest"][] | null;
             /** Format: date */
@@ -6240,8 +6247,10 @@ export interface components {
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             bookedOnPrecision: components["schemas"]["DatePrecision"];
             scope: components["schemas"]["ExpenditureScope"];
-            /** @description The split of the day it was booked; adds up to the amount */
+            /** @description The split of the day it was booked; adds up to the amount, with what goes to regions */
             countryAmounts: components["schemas"]["CountryAmount"][];
+            /** @description What goes to a region as such, by the OECD’s code of it (IATI: Region) */
+            regionAmounts: components["schemas"]["RegionAmount"][];
             /** @description What is accepted but not ordinary */
             flags: components["schemas"]["ExpenditureFlag"][];
             /** @description Why an authorised officer let cash go above the appropriation */
@@ -6931,6 +6940,7 @@ export interface components {
             bookedOnPrecision?: components["schemas"]["DatePrecision"];
             scope?: components["schemas"]["ExpenditureScope"];
             countryAmounts?: components["schemas"]["CountryAmount"][];
+            regionAmounts?: components["schemas"]["RegionAmount"][];
             flags?: components["schemas"]["ExpenditureFlag"][];
             overrun?: components["schemas"]["Overrun"] | null;
             description?: components["schemas"]["Label"] | null;
@@ -7087,6 +7097,7 @@ export interface components {
             statusChange?: components["schemas"]["StatusChange"] | null;
             scope?: components["schemas"]["ProjectScope"];
             countries?: components["schemas"]["ProjectCountry"][];
+            regions?: components["schemas"]["ProjectRegion"][];
             partners?: components["schemas"]["Partner"][];
             /** Format: date */
             plannedStart?: string | null;
@@ -7165,6 +7176,7 @@ export interface components {
             receivedOn?: string;
             scope?: components["schemas"]["ExpenditureScope"];
             countryAmounts?: components["schemas"]["CountryAmount"][];
+            regionAmounts?: components["schemas"]["RegionAmount"][];
             reason?: string;
             provenance?: components["schemas"]["Provenance"];
             links?: components["schemas"]["RefundLinks"];
@@ -7173,6 +7185,7 @@ export interface components {
             id?: components["schemas"]["Code"];
             title?: components["schemas"]["Label"];
             countries?: string[];
+            oecdRegion?: string | null;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: components["schemas"]["RegionLinks"];
@@ -7253,6 +7266,7 @@ export interface components {
             /** Format: date */
             bookedOn?: string;
             countryAmounts?: components["schemas"]["CountryAmount"][];
+            regionAmounts?: components["schemas"]["RegionAmount"][];
             reason?: string;
             provenance?: components["schemas"]["Provenance"];
         };
@@ -8179,9 +8193,12 @@ export interface components {
             status: components["schemas"]["ActivityStatus"];
             /** @description Those of the overview that it names */
             countries: string[];
-            /** @description Their part of it in percent; null where the shares are not known */
+            /** @description The region of the overview itself, where it names that */
+            regions: string[];
+            /** @description The part of these countries and regions in percent; null where the shares are not known */
             share: string | null;
             otherCountries: string[];
+            otherRegions: string[];
             /**
              * Format: date
              * @description The actual date, or the planned one while that is unknown
@@ -8220,9 +8237,12 @@ export interface components {
                 status?: components["schemas"]["ActivityStatus"];
                 /** @description Those of the overview that it names */
                 countries?: string[];
-                /** @description Their part of it in percent; null where the shares are not known */
+                /** @description The region of the overview itself, where it names that */
+                regions?: string[];
+                /** @description The part of these countries and regions in percent; null where the shares are not known */
                 share?: string | null;
                 otherCountries?: string[];
+                otherRegions?: string[];
                 /**
                  * Format: date
                  * @description The actual date, or the planned one while that is unknown
@@ -8827,8 +8847,10 @@ export interface components {
             statusChange: components["schemas"]["StatusChange"] | null;
             /** @description Where it works; `unknown` when the source names no place */
             scope: components["schemas"]["ProjectScope"];
-            /** @description The shares of all are known and add up to 100.00, or none is */
+            /** @description The shares of all, regions too, are known and add up to 100.00, or none is */
             countries: components["schemas"]["ProjectCountry"][];
+            /** @description What goes to a region as such, by the OECD’s code of it (IATI: Region) */
+            regions: components["schemas"]["ProjectRegion"][];
             partners: components["schemas"]["Partner"][];
             /** Format: date */
             plannedStart: string | null;
@@ -8897,7 +8919,7 @@ export interface components {
         };
         ProjectCountryRequest: {
             country: components["schemas"]["CountryCode"];
-            /** @description In percent: null for all, or together 100; kept with two decimals. */
+            /** @description In percent: null for all, or together with the regions 100; kept with two decimals. */
             share?: string | null;
         };
         ProjectFirstYearReceptionRequest: {
@@ -8998,6 +9020,17 @@ export interface components {
             items: components["schemas"]["ListedProjectPlan"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        ProjectRegion: {
+            region: string;
+            /** @description Its part of the project in percent; null when unknown */
+            share: string | null;
+        };
+        ProjectRegionRequest: {
+            /** @description A code of the OECD’s list of regions (IATI: Region). */
+            region: components["schemas"]["RegionCode"];
+            /** @description In percent: null for all, or together with the countries 100; kept with two decimals. */
+            share?: string | null;
         };
         /** @enum {string} */
         ProjectScope: "countries" | "regional" | "global" | "unknown";
@@ -9565,8 +9598,10 @@ export interface components {
             bookedOnPrecision?: components["schemas"]["DatePrecision"] | null;
             /** @description The scope that the money went to; absent or null: countries, by its own shares, and without them as its project says. */
             scope?: components["schemas"]["ExpenditureScope"] | null;
-            /** @description The shares of this expenditure add up to 100 exactly; absent or null: those of its project. */
+            /** @description The shares of this expenditure, with those of regions, add up to 100 exactly; absent or null: those of its project. */
             countryShares?: components["schemas"]["CountryShareRequest"][] | null;
+            /** @description What goes to a region as such, to no one country of it. */
+            regionShares?: components["schemas"]["RegionShareRequest"][] | null;
             /** @description Why cash may go above the appropriation; takes the scope `budgets:authorise`. */
             overrun?: components["schemas"]["OverrunRequest"] | null;
             /** @description The partner spends it later and accounts for it then. Absent or null: it is no advance. */
@@ -9750,6 +9785,7 @@ export interface components {
             scope: components["schemas"]["ExpenditureScope"];
             /** @description The split of its expenditure */
             countryAmounts: components["schemas"]["CountryAmount"][];
+            regionAmounts: components["schemas"]["RegionAmount"][];
             reason: string;
             provenance: components["schemas"]["Provenance"];
             links: components["schemas"]["RefundLinks"];
@@ -9771,16 +9807,26 @@ export interface components {
             id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
             countries: string[];
+            /** @description The OECD’s code of it (IATI: Region), by which projects name their part of it; null for a region of no such code */
+            oecdRegion: string | null;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: components["schemas"]["RegionLinks"];
         };
+        RegionAmount: {
+            region: string;
+            amount: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        RegionCode: "88" | "89" | "189" | "289" | "298" | "380" | "389" | "489" | "498" | "589" | "619" | "679" | "689" | "789" | "798" | "889" | "998" | "1027" | "1028" | "1029" | "1030" | "1031" | "1032" | "1033" | "1034" | "1035";
         RegionLinks: {
             self: string;
             instruments: string;
         };
         RegionOverview: {
             region: components["schemas"]["Code"];
+            /** @description The OECD’s code of it (IATI: Region): what goes to the region as such counts beside its countries; null for none */
+            oecdRegion: string | null;
             countries: {
                 country: string;
                 name: components["schemas"]["Bilingual"];
@@ -9815,6 +9861,12 @@ export interface components {
             items: components["schemas"]["ListedRegion"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        RegionShareRequest: {
+            /** @description A code of the OECD’s list of regions (IATI: Region). */
+            region: components["schemas"]["RegionCode"];
+            /** @description A percentage with at most six decimals. */
+            share: string;
         };
         RegionSpending: {
             year: number;
@@ -9891,6 +9943,8 @@ export interface components {
             priority?: components["schemas"]["Code"] | null;
             /** @description Each country once; at least one when the scope is `countries`. */
             countries?: components["schemas"]["ProjectCountryRequest"][] | null;
+            /** @description Each region once: what goes to it as such, to no one country of it. The scope is then `regional`. */
+            regions?: components["schemas"]["ProjectRegionRequest"][] | null;
             /** @description Each organisation once per role. */
             partners?: components["schemas"]["PartnerRequest"][] | null;
             /** Format: date */
@@ -9960,6 +10014,8 @@ export interface components {
             title: components["schemas"]["LabelRequest"];
             /** @description The countries that it holds; their order says nothing. */
             countries: components["schemas"]["CountryCode"][];
+            /** @description The OECD’s code of it (IATI: Region): its overview shows what projects and payments name by this code. */
+            oecdRegion?: components["schemas"]["RegionCode"] | null;
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -12957,7 +13013,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "year" | "purpose" | "project" | "partners" | "commitment" | "kind" | "amount" | "original" | "commitmentValue" | "exchangeDifference" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "flags" | "overrun" | "description" | "advance" | "settled" | "reversed" | "refunded" | "provenance" | "links")[];
+                fields?: ("id" | "year" | "purpose" | "project" | "partners" | "commitment" | "kind" | "amount" | "original" | "commitmentValue" | "exchangeDifference" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "regionAmounts" | "flags" | "overrun" | "description" | "advance" | "settled" | "reversed" | "refunded" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "bookedOn" | "-bookedOn";
             };
@@ -13119,7 +13175,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "amount" | "original" | "bookedOn" | "countryAmounts" | "reason" | "provenance")[];
+                fields?: ("id" | "amount" | "original" | "bookedOn" | "countryAmounts" | "regionAmounts" | "reason" | "provenance")[];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -13996,7 +14052,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "year" | "treatment" | "expenditure" | "purpose" | "project" | "commitment" | "amount" | "original" | "expenditureValue" | "exchangeDifference" | "receivedOn" | "scope" | "countryAmounts" | "reason" | "provenance" | "links")[];
+                fields?: ("id" | "year" | "treatment" | "expenditure" | "purpose" | "project" | "commitment" | "amount" | "original" | "expenditureValue" | "exchangeDifference" | "receivedOn" | "scope" | "countryAmounts" | "regionAmounts" | "reason" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "receivedOn" | "-receivedOn";
             };
@@ -16130,7 +16186,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "description" | "priority" | "status" | "countries" | "share" | "otherCountries" | "start" | "end" | "datePrecision" | "partners" | "indicators" | "provenance" | "links")[];
+                fields?: ("id" | "title" | "description" | "priority" | "status" | "countries" | "regions" | "share" | "otherCountries" | "otherRegions" | "start" | "end" | "datePrecision" | "partners" | "indicators" | "provenance" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -18807,6 +18863,8 @@ export interface operations {
                 parent?: components["schemas"]["Code"];
                 /** @description One of the countries it names. */
                 country?: components["schemas"]["CountryCode"];
+                /** @description One of the regions it names, by the OECD’s code (IATI: Region). */
+                region?: components["schemas"]["RegionCode"];
                 /** @description An organisation that has a role in it. */
                 partner?: components["schemas"]["Code"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
@@ -18818,7 +18876,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "kind" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "originalId" | "sectors" | "markers" | "flowType" | "aidType" | "tiedStatus" | "returnHelp" | "provenance" | "links")[];
+                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "regions" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "kind" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "originalId" | "sectors" | "markers" | "flowType" | "aidType" | "tiedStatus" | "returnHelp" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: components["parameters"]["Sort"];
             };
@@ -20558,7 +20616,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                /** @description A registered region, or `global` or `regional` for work that names no country. */
+                /** @description A registered region, a region of the OECD by its code, or `global` or `regional` for work that names neither. */
                 region: string;
             };
             cookie?: never;
@@ -20602,7 +20660,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "countries" | "remark" | "provenance" | "links")[];
+                fields?: ("id" | "title" | "countries" | "oecdRegion" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: components["parameters"]["Sort"];
             };
@@ -20704,7 +20762,8 @@ export interface operations {
                  *         "LY",
                  *         "MA",
                  *         "TN"
-                 *       ]
+                 *       ],
+                 *       "oecdRegion": "189"
                  *     }
                  */
                 "application/json": components["schemas"]["RegisterRegionRequest"];

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@imd/kernel';
+import { type Bilingual, REGION_CODES, regionName } from '@imd/kernel';
 
 const label = (nl: string, en: string): Bilingual => ({ nl, en });
 
@@ -397,6 +397,7 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Bilingu
     'spent-by-project': label('uitgegeven per project', 'spent by project'),
     'spent-by-country': label('uitgegeven per land', 'spent by country'),
   },
+  RegionCode: Object.fromEntries([...REGION_CODES].map((code) => [code, regionName(code)])),
   ReturnHelp: {
     'forced-return': label('gedwongen vertrek', 'forced return'),
     'pre-departure': label('hulp voor vertrek', 'help before departure'),

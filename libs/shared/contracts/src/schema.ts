@@ -65,6 +65,8 @@ export const Schema = {
   /** The client chooses a code: kebab-case, stable for ever. */
   Code: text({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 }),
   Country: Type.String({ pattern: '^[A-Z]{2}$' }),
+  /** IATI's code list `Region`, of the OECD. */
+  Region: Type.String({ pattern: '^[0-9]{2,4}$' }),
   /** ISO 4217. */
   Currency: Type.String({ pattern: '^[A-Z]{3}$' }),
   /** A percentage has two decimals; the shares of one whole add up to 100.00. */

@@ -14,4 +14,5 @@ export * from './personal-data';
 export * from './project-unknown';
 export * from './provenance';
 export * from './ratio';
+export * from './region';
 export * from './shares';

@@ -9,10 +9,16 @@ export const EXPENDITURE_KINDS = ['disbursement', 'expenditure'] as const;
 /** An expenditure with a flag was accepted, but is not ordinary. */
 export const EXPENDITURE_FLAGS = ['before-adoption', 'outside-oda-list', 'above-appropriation'] as const;
 
-/** Money goes to countries by share, or to no one country by nature, or nobody said where. */
+/**
+ * Money goes to countries by share, or to no one country by nature, or nobody said where. What goes to countries and to
+ * a region is regional.
+ */
 export const EXPENDITURE_SCOPES = ['countries', 'regional', 'global', 'unattributed'] as const;
 
 export const COUNTRY_AMOUNTS = Type.Array(Type.Object({ country: Schema.Country, amount: Schema.Money }));
+
+/** Absent in the first events: no region was named. With the amounts of countries these add up to the amount. */
+export const REGION_AMOUNTS = Type.Optional(Type.Array(Type.Object({ region: Schema.Region, amount: Schema.Money })));
 
 export const ExpenditureRecorded = defineEvent({
   domain: 'expenditures',
@@ -21,8 +27,8 @@ export const ExpenditureRecorded = defineEvent({
   topic: 'imd.budget',
   aggregate: 'expenditures',
   meaning:
-    'Money out; immutable. The country split was resolved at booking and travels frozen: its amounts add up to the ' +
-    'amount.',
+    'Money out; immutable. The split over countries and regions was resolved at booking and travels frozen: its ' +
+    'amounts add up to the amount. What names a region is regional, also where a part of it goes to countries.',
   data: Type.Object({
     expenditureId: Schema.Id,
     year: Schema.Year,
@@ -37,6 +43,7 @@ export const ExpenditureRecorded = defineEvent({
     bookedOnPrecision: Schema.DatePrecision,
     scope: Schema.oneOf(EXPENDITURE_SCOPES),
     countryAmounts: COUNTRY_AMOUNTS,
+    regionAmounts: REGION_AMOUNTS,
     flags: Type.Array(Schema.oneOf(EXPENDITURE_FLAGS)),
     /** An authorised officer gave this reason to let cash go above the appropriation. */
     overrun: Schema.nullable(Type.Object({ reason: Schema.Text, reference: Schema.Text })),
@@ -95,6 +102,7 @@ export const ExpenditureReversed = defineEvent({
     bookedOn: Schema.Date,
     scope: Schema.oneOf(EXPENDITURE_SCOPES),
     countryAmounts: COUNTRY_AMOUNTS,
+    regionAmounts: REGION_AMOUNTS,
     reason: Schema.Text,
     provenance: Schema.Provenance,
   }),

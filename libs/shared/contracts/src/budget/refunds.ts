@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
 import { ORIGINAL_MONEY } from './exchange-rates';
-import { COUNTRY_AMOUNTS, EXPENDITURE_SCOPES } from './expenditures';
+import { COUNTRY_AMOUNTS, EXPENDITURE_SCOPES, REGION_AMOUNTS } from './expenditures';
 
 /** Money back nets what was spent in its own year, or is a receipt (ontvangst) of a later one. */
 export const REFUND_TREATMENTS = ['netted', 'receipt'] as const;
@@ -37,6 +37,7 @@ export const RefundReceived = defineEvent({
     receivedOn: Schema.Date,
     scope: Schema.oneOf(EXPENDITURE_SCOPES),
     countryAmounts: COUNTRY_AMOUNTS,
+    regionAmounts: REGION_AMOUNTS,
     reason: Schema.Text,
     provenance: Schema.Provenance,
   }),

@@ -13,7 +13,10 @@ export const ACTIVITY_STATUSES = [
   'suspended',
 ] as const;
 
-/** A project has countries, or is regional or global by nature; `unknown` says that the source names no place. */
+/**
+ * A project has countries, or is regional or global by nature; `unknown` says that the source names no place. One that
+ * goes to countries and to a region is regional.
+ */
 export const PROJECT_SCOPES = ['countries', 'regional', 'global', 'unknown'] as const;
 
 /** A programme has projects, a project has sub-grants; a part is always of a lower tier than what it is a part of. */
@@ -60,8 +63,10 @@ const PROJECT = Type.Object({
   priority: Schema.nullable(Schema.Code),
   status: Schema.oneOf(ACTIVITY_STATUSES),
   scope: Schema.oneOf(PROJECT_SCOPES),
-  /** Either every share is known and they add up to 100.00, or none is. */
+  /** Either every share of countries and regions is known and they add up to 100.00 together, or none is. */
   countries: Type.Array(Type.Object({ country: Schema.Country, share: Schema.nullable(Schema.Percentage) })),
+  /** What goes to a region as such, to no one country of it; absent in the first events: no region is named. */
+  regions: Type.Optional(Type.Array(Type.Object({ region: Schema.Region, share: Schema.nullable(Schema.Percentage) }))),
   partners: Type.Array(Type.Object({ organisationId: Schema.Code, role: Schema.oneOf(PARTNER_ROLES) })),
   plannedStart: Schema.nullable(Schema.Date),
   plannedEnd: Schema.nullable(Schema.Date),

@@ -14,6 +14,8 @@ export const RegionRegistered = defineEvent({
     regionId: Schema.Code,
     title: Schema.Label,
     countries: Type.Array(Schema.Country),
+    /** The region of the OECD that it is; projects name their part of it by this code. */
+    oecdRegion: Type.Optional(Schema.nullable(Schema.Region)),
     remark: Schema.nullable(Schema.Label),
     provenance: Schema.Provenance,
   }),
@@ -21,6 +23,7 @@ export const RegionRegistered = defineEvent({
     regionId: 'north-africa',
     title: { nl: 'Noord-Afrika', en: 'North Africa' },
     countries: ['DZ', 'EG', 'LY', 'MA', 'TN'],
+    oecdRegion: '189',
     remark: null,
     provenance: SAMPLE_PROVENANCE,
   },

@@ -5,6 +5,7 @@ import {
   isCalendarDate,
   isCountryCode,
   isCurrencyCode,
+  isRegionCode,
   looksLike,
   type PersonalData,
 } from '@imd/kernel';
@@ -42,6 +43,19 @@ export const IsCountry = (options?: ValidationOptions) =>
       validator: {
         validate: (value: unknown) => typeof value === 'string' && isCountryCode(value),
         defaultMessage: () => '$property is an ISO 3166-1 alpha-2 country code (Kosovo: XK)',
+      },
+    },
+    options,
+  );
+
+/** A region that IATI's list withdrew is taken too, since older files have it. */
+export const IsRegion = (options?: ValidationOptions) =>
+  ValidateBy(
+    {
+      name: 'isRegion',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && isRegionCode(value),
+        defaultMessage: () => '$property is a code of the OECD’s list of regions (IATI: Region), such as 189',
       },
     },
     options,
