@@ -124,7 +124,10 @@ export const UnderspendChanges = named(
       { description: 'The same changes added up in five ways; each adds up to all that the scopes show' },
     ),
     rows: Type.Array(AnalysisChange, { maxItems: MOST_SHOWN, description: 'The ten that changed most' }),
-    more: Type.Object({ rows: Count }, { description: 'How many there are beside the shown' }),
+    more: Type.Object(
+      { rows: Schema.nullable(Count) },
+      { description: 'How many there are beside the ten that are shown; null where some are withheld' },
+    ),
     links: Type.Object({ self: Schema.Link, before: Schema.Link, after: Schema.Link, rows: Schema.Link }),
   }),
 );

@@ -381,7 +381,12 @@ describe('changes for who may not read all of it', () => {
       { block: 'causes', scope: 'projects:read' },
       { block: 'explanation', scope: 'projects:read' },
     ]);
-    expect(await changes({ scopes: NO_SCOPE })).toMatchObject({ rows: [], by: { actors: { largest: [] } } });
+    expect(await changes({ scopes: NO_SCOPE })).toMatchObject({
+      rows: [],
+      more: { rows: null },
+      by: { actors: { largest: [] } },
+    });
+    expect(await changes({ scopes: BUDGETS_ONLY })).toMatchObject({ more: { rows: null } });
     expect((await changes())['withheld']).toEqual([]);
   });
 });

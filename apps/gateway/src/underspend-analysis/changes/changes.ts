@@ -32,7 +32,8 @@ import { commitmentChanges } from './commitment-changes';
 const BUDGETS = 'budgets:read';
 const PROJECTS = 'projects:read';
 /** The services show what was recorded, and by whom, under the same scopes. */
-const BLOCKS = { bookings: BUDGETS, causes: PROJECTS, explanation: PROJECTS } satisfies Blocks;
+const ROWS = { bookings: BUDGETS, causes: PROJECTS } satisfies Blocks;
+const BLOCKS = { ...ROWS, explanation: PROJECTS } satisfies Blocks;
 
 export const sinceInFuture = invalid(
   'since-in-future',
@@ -103,7 +104,7 @@ export function* underspendChanges(
       causes: groupsOf(shown, ({ cause }) => cause),
     },
     rows: largest(shown, sizeOf).map((row) => shownRow(row, year)),
-    more: { rows: beyondShown(shown) },
+    more: { rows: withheldFrom(scopes, ROWS).length > 0 ? null : beyondShown(shown) },
     links: {
       self: `${analysis}/changes`,
       before: `${analysis}?${same}${knownIn(since)}`,
@@ -128,7 +129,7 @@ export function* pageOfChanges(
     asOf,
     against,
     since,
-    withheld: withheldFrom(scopes, { bookings: BUDGETS, causes: PROJECTS }),
+    withheld: withheldFrom(scopes, ROWS),
     items: items.map((row) => only(shownRow(row, year), query.fields)),
     next,
   };
