@@ -55,7 +55,7 @@ describe('publishing a policy framework', () => {
     ],
     ['input-invalid', { priorities: [] }, wrong('/priorities')],
     ['input-invalid', { priorities: [{ ...one, number: 0 }] }, wrong('/priorities/0/number')],
-    ['input-invalid', { title: { nl: 'Naam' } }, wrong('/title/en')],
+    ['input-invalid', { title: { nl: 'Naam', en: ' ' } }, wrong('/title/en')],
     ['input-invalid', { validFrom: '2012' }, wrong('/validFrom')],
   ])('is refused with %s', async (code, changes, facts) => {
     expect(await publish('refused', changes)).toEqual(refused(400, code, facts));

@@ -9,10 +9,13 @@ import {
   ReceptionFacilityRegistered,
   UndertakingRecorded,
 } from '@imd/contracts';
-import { Commands, type CommandContext, type Scope } from '@imd/service';
+import type { ReadModelImage } from '@imd/messaging';
+import { Commands, type CommandContext, IMAGES, type Scope } from '@imd/service';
 import { describeLists, eventually, TestService } from '@imd/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../app.module';
+import type { Owner } from '../forward/owners';
+import { Sources } from '../sources/sources';
 import { alertOf } from './alert';
 import { alerts } from './alerts.store';
 import { Evaluator } from './evaluator';
@@ -72,6 +75,16 @@ describe('alerts', () => {
     projects.stop();
     others.stop();
   });
+
+  /** Either of the two instances may hold the lease. */
+  const untilUnreachable = async (owner: Owner) => {
+    for (const each of [gateway.app, second]) {
+      const images = each.get<readonly ReadModelImage[]>(IMAGES);
+      const models = images.map(({ model }) => model).filter(({ topics }) => topics.includes(`imd.${owner}`));
+      const states = () => new Set(models.map((model) => each.get(Sources).of(owner, model).state));
+      await eventually(() => expect(states()).toEqual(new Set(['unreachable'])));
+    }
+  };
 
   const opened = (projectId: string) => ({
     definition: PartnerReportOpened,
@@ -174,10 +187,7 @@ describe('alerts', () => {
 
   it('are neither raised nor cleared while a service cannot be asked', async () => {
     projects.isReached = false;
-    await eventually(async () => {
-      const { body } = await gateway.get('/v1/country-overviews/AO');
-      expect(body).toMatchObject({ projects: { source: { state: 'unreachable' } } });
-    });
+    await untilUnreachable('projects');
     await gateway.publish(submitted('hrt'));
     await eventually(async () =>
       expect(await gateway.stored('due-dates.g2.partner-reports', 'hrt.2010-q4')).toMatchObject({
@@ -220,6 +230,13 @@ describe('alerts', () => {
     expect(await gateway.db.collection('events').countDocuments(raised)).toBe(1);
   });
 
-  describe('as a list', () =>
-    describeLists(() => gateway, [{ route: '/v1/alerts', path: '/v1/alerts', store: alerts }], null));
+  describe('as a list', () => {
+    // Nothing is raised or cleared while it is paged through.
+    beforeAll(async () => {
+      projects.isReached = others.isReached = false;
+      for (const owner of ['projects', 'budget', 'returns'] as const) await untilUnreachable(owner);
+    });
+
+    describeLists(() => gateway, [{ route: '/v1/alerts', path: '/v1/alerts', store: alerts }], null);
+  });
 });

@@ -59,7 +59,7 @@ describe('defining an indicator', () => {
   it.each([
     ['/id', { id: 'Not a code' }],
     ['/unit', { unit: undefined }],
-    ['/title/en', { title: { nl: 'Gebruikers' } }],
+    ['/title/en', { title: { nl: 'Gebruikers', en: ' ' } }],
     ['/baseline', { baseline: 'many' }],
     ['/target/value', { target: { value: '' } }],
     ['/target/by', { target: { value: '1', by: '2011' } }],

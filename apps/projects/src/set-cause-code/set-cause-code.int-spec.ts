@@ -51,7 +51,7 @@ describe('setting a cause code', () => {
 
   it.each([
     ['/label', { narrativeRequired: false }],
-    ['/label/nl', { label: { en: 'Low demand' }, narrativeRequired: false }],
+    ['/label/nl', { label: { nl: ' ', en: 'Low demand' }, narrativeRequired: false }],
     ['/narrativeRequired', { label }],
     ['/narrativeRequired', { label, narrativeRequired: 'no' }],
   ])('is refused when %s is wrong', async (pointer, body) =>
