@@ -9,6 +9,8 @@ export interface Progress {
   readonly model: string;
   readonly applied: number;
   readonly behind: number;
+  /** It has begun, and the topics that it reads are empty. */
+  readonly hasNothing: boolean;
 }
 
 /** Offsets are read straight from the database and the broker, not from what a service says of itself. */
@@ -49,7 +51,8 @@ export class ReadModelsWatch {
           .toArray();
         await this.addEnds(ends, new Set(offsets.map(({ _id }) => topicOf(_id))));
         const applied = sum(offsets.map(({ next }) => next));
-        progress.push({ model, applied, behind: sum(offsets.map(({ _id }) => ends.get(_id) ?? 0)) - applied });
+        const all = sum(offsets.map(({ _id }) => ends.get(_id) ?? 0));
+        progress.push({ model, applied, behind: all - applied, hasNothing: offsets.length > 0 && all === 0 });
       }
     }
     return progress;
@@ -62,12 +65,15 @@ export class ReadModelsWatch {
     }
   }
 
-  /** The rate of each read model is in events per second, from the first progress seen until there is nothing left. */
+  /**
+   * The rate of each read model that has anything to read is in events per second, from the first progress seen until
+   * there is nothing left.
+   */
   async rates(signal: AbortSignal, asked?: { model: string; generation: number }): Promise<Map<string, number>> {
     const first = new Map<string, { at: number; applied: number }>();
     const rates = new Map<string, number>();
     for (;;) {
-      const progress = await this.progress(asked);
+      const progress = (await this.progress(asked)).filter(({ hasNothing }) => !hasNothing);
       const at = performance.now();
       for (const { model, applied, behind } of progress) {
         const begun = first.get(model);
