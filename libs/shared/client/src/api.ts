@@ -10807,9 +10807,9 @@ export interface components {
             };
             /** @description The ten that changed most */
             rows: components["schemas"]["AnalysisChange"][];
-            /** @description How many there are beside the shown */
+            /** @description How many there are beside the ten that are shown; null where some are withheld */
             more: {
-                rows: number;
+                rows: number | null;
             };
             links: {
                 self: string;
