@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { refuseTakenPort, twoFreePorts } from './ports';
+import { freePort, refuseTakenPort } from './ports';
 import { started, type Server, type ServerOptions, type StartedServer } from './server';
 import { ServerProcess } from './server-process';
 
@@ -10,7 +10,8 @@ export async function startAsProcess(server: Server, options: ServerOptions): Pr
   const { fresh, secured, progress, died, signal } = options;
   const folderName = server.name.toLowerCase();
   const folder = join(options.dataDirectory, folderName);
-  const [free, innerPort] = await twoFreePorts();
+  const free = await freePort();
+  const innerPort = await freePort();
   const port = options.port ?? free;
   const { command, args, mark, prepare } = await server.program({
     folder,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, twoFreePorts } from '../dev-stack/ports';
+import { freePort } from '../dev-stack/ports';
 import { PlatformUnderTest, type PlatformOptions } from '../platform-under-test/platform-under-test';
 import type { ServiceName } from '../start/settings';
 import { FakedClock } from './faked-clock';
@@ -21,8 +21,7 @@ export class FaultyPlatform {
 
   static async start(services: readonly ServiceName[], options: PlatformOptions): Promise<FaultyPlatform> {
     const folder = await mkdtemp(join(tmpdir(), 'imd-faults-'));
-    const [kafkaPort, mongodbPort] = await twoFreePorts();
-    const kafkaReachedAt = await freePort();
+    const [kafkaPort, mongodbPort, kafkaReachedAt] = [await freePort(), await freePort(), await freePort()];
     const gates = new Map(
       services.flatMap((service) => [
         [gateName(service, 'broker'), new Gate()] as const,
