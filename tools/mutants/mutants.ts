@@ -988,6 +988,45 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofRecords('refuses the cursor of another filter, order or direction, and one that no answer gave'),
   },
   {
+    name: 'what is asked for as not there is looked for in the index of what is there',
+    file: RECORDS,
+    find: 'asked.find(([, value]) => value !== null)?.[0] ?? null',
+    replace: 'asked[0]?.[0] ?? null',
+    test: ofRecords(
+      'is what sorting all of it in memory gives, whatever the filter, the order, the ties and the size of a page',
+    ),
+  },
+  {
+    name: 'a probe counts all that waits in the outbox',
+    file: 'libs/shared/service/src/runtime.ts',
+    find: 'countDocuments(PENDING, { limit: MOST_COUNTED })',
+    replace: 'countDocuments(PENDING)',
+    test: integration(
+      'libs/shared/service/src/outbox-state.int-spec.ts',
+      'is counted to a bound and no further, and its age tells the rest',
+    ),
+  },
+  {
+    name: 'the list of countries looks at all spending for each of them',
+    file: 'apps/gateway/src/country-overview/country-summaries.ts',
+    find: 'spending: spending.get(country) ?? []',
+    replace: 'spending: [...spending.values()].flat().filter((total) => total.country === country)',
+    test: unit(
+      'apps/gateway/src/country-overview/country-summaries.spec.ts',
+      'looks at each total and each decision as often, however many countries there are',
+    ),
+  },
+  {
+    name: 'a project of before regions were named changes by being read',
+    file: 'apps/projects/src/domain/project.ts',
+    find: 'totalBudget, plans, regions = [], ...rest } = project',
+    replace: 'totalBudget, plans, regions, ...rest } = project',
+    test: integration(
+      'apps/projects/src/change-project/change-project.int-spec.ts',
+      'that was recorded before regions were named shows none, and changes as any other',
+    ),
+  },
+  {
     name: 'a key that stands twice is taken',
     file: JSON_BODY,
     find: 'if (inside.keys?.has(value)) found(jsonKeyDuplicate);',

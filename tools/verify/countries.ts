@@ -17,19 +17,19 @@ import type { Told } from './told';
 import { BudgetYear } from './year';
 
 type Instrument = EventData<typeof CountryInstrumentRecorded>;
-type Statistic = EventData<typeof ReturnStatisticReported>;
+export type Statistic = EventData<typeof ReturnStatisticReported>;
 
 /** What is known of a country, straight from the events; whatever is told again replaces what was told before. */
 export class RecomputedCountries {
-  private readonly schemes: EventData<typeof ReturnSchemeRegistered>[];
-  private readonly statistics: Statistic[];
-  private readonly facilities: EventData<typeof ReceptionFacilityRegistered>[];
+  readonly schemes: EventData<typeof ReturnSchemeRegistered>[];
+  readonly statistics: Statistic[];
+  readonly facilities: EventData<typeof ReceptionFacilityRegistered>[];
   private readonly policies: Map<string, EventData<typeof CountryPolicySet>>;
-  private readonly instruments: Instrument[];
-  private readonly regions: Map<string, EventData<typeof RegionRegistered>>;
+  readonly instruments: Instrument[];
+  readonly regions: Map<string, EventData<typeof RegionRegistered>>;
   private readonly lists: EventData<typeof EligibilityListPublished>[];
-  private readonly assessments: EventData<typeof CooperationAssessed>[];
-  private readonly decisions: EventData<typeof ConditionalityDecided>[];
+  readonly assessments: EventData<typeof CooperationAssessed>[];
+  readonly decisions: EventData<typeof ConditionalityDecided>[];
 
   constructor(private readonly told: Told) {
     const { events } = told;

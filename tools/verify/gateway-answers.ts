@@ -1,6 +1,7 @@
 import { PlatformClient } from '@imd/client';
 import type { CalendarDate, Year } from '@imd/kernel';
 import type { Against } from './analysis';
+import { statisticKey } from './regions';
 
 interface Asked<T> {
   readonly data?: T;
@@ -96,6 +97,17 @@ export class GatewayAnswers {
     };
   }
 
+  regions() {
+    return allPages((cursor) => this.api.GET('/region-overviews', { params: { query: cursor } }));
+  }
+
+  /** It has no pages of its own; a row of a statistic is named by its country too. */
+  async regionOverview(region: string, asOf: CalendarDate) {
+    return withNamedRows(
+      await answered(this.api.GET('/region-overviews/{region}', { params: { path: { region }, query: { asOf } } })),
+    );
+  }
+
   outturn(year: Year, asOf: CalendarDate) {
     return answered(this.api.GET('/projected-outturns/{year}', { params: { path: { year }, query: { asOf } } }));
   }
@@ -105,6 +117,34 @@ export class GatewayAnswers {
       this.api.GET('/projected-outturns/{year}/projects', { params: { path: { year }, query: { asOf, ...cursor } } }),
     );
   }
+}
+
+interface StatisticRow {
+  readonly id: string;
+  readonly row: boolean;
+  readonly country: string | null;
+  readonly nationality: string | null;
+}
+
+/** Several rows of a region may be of one statistic, each of another country. */
+export function withNamedRows(overview: {
+  readonly returns?: {
+    readonly byCountryOfReturn: readonly StatisticRow[];
+    readonly byNationality: readonly StatisticRow[];
+  };
+}): Readonly<Record<string, unknown>> {
+  const { returns } = overview;
+  if (!returns) return { ...overview };
+  const named = (rows: readonly StatisticRow[], by: 'country' | 'nationality') =>
+    rows.map((row) => ({ ...row, id: statisticKey(row.id, row.row ? (row[by] ?? '') : '') }));
+  return {
+    ...overview,
+    returns: {
+      ...returns,
+      byCountryOfReturn: named(returns.byCountryOfReturn, 'country'),
+      byNationality: named(returns.byNationality, 'nationality'),
+    },
+  };
 }
 
 async function answered<T>(asking: Promise<Asked<T>>): Promise<T> {

@@ -11,6 +11,7 @@ import { RecomputedCountries } from './countries';
 import type { GatewayAnswers } from './gateway-answers';
 import { compareOutturn } from './outturn';
 import { type RawEvent, RawEvents } from './raw-events';
+import { RecomputedRegions } from './regions';
 import { Told } from './told';
 import { BudgetYear } from './year';
 
@@ -21,6 +22,7 @@ export interface Verified extends Comparison {
   readonly events: number;
   readonly years: readonly number[];
   readonly countries: number;
+  readonly regions: number;
   readonly dates: readonly CalendarDate[];
 }
 
@@ -125,13 +127,29 @@ async function compareAll(
       compared(`${country} on ${asOf}`, recomputed.overview(country, asOf, today), overview);
     }
   }
-  say(`${years.length} years and ${countries.length} countries were compared on ${dates.length} dates.`);
+  const recomputedRegions = new RecomputedRegions(told, recomputed);
+  const regions = recomputedRegions.all;
+  compared(
+    'regions',
+    regions.map((region) => recomputedRegions.summary(region)),
+    await answers.regions(),
+  );
+  for (const region of regions) {
+    for (const asOf of dates) {
+      const overview = await answers.regionOverview(region, asOf);
+      compared(`region ${region} on ${asOf}`, recomputedRegions.overview(region, asOf, overview), overview);
+    }
+  }
+  say(
+    `${years.length} years, ${countries.length} countries and ${regions.length} regions were compared on ${dates.length} dates.`,
+  );
   return {
     ...together(comparisons),
     seed,
     events: told.events.count,
     years,
     countries: countries.length,
+    regions: regions.length,
     dates,
   };
 }

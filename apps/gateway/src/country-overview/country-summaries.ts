@@ -12,6 +12,7 @@ import type { ImageView } from '@imd/messaging';
 import { only, pageByKey, type Scope } from '@imd/service';
 import { type Blocks, withheldFrom } from '../answers/withheld';
 import type { Figure } from '../figures/figure';
+import { groupedBy } from '../figures/grouped-by';
 import { aidExposed, type ExposingDecision } from './aid-exposed';
 import { selfOf } from './country-overview';
 import type { CountryOverviews, CountrySummary } from './country-overview.answer';
@@ -51,8 +52,8 @@ export function countryOverviews(
 ): CountryOverviews {
   const documents = sharedDocuments(view);
   const mentions = mentionsByCountry(view);
-  const decisions = [...view.documents<ExposingDecision>('exposures').values()];
-  const spending = [...view.documents<CountrySpendingTotal>('spent-by-country').values()];
+  const decisions = groupedBy([...view.documents<ExposingDecision>('exposures').values()], countryOf);
+  const spending = groupedBy([...view.documents<CountrySpendingTotal>('spent-by-country').values()], countryOf);
   const year = scopes.has('budgets:read') ? latestYear(documents, today) : null;
   const active = activeCountries(documents, mentions, scopes);
   const listed = listedCountries(documents, active, scopes);
@@ -61,15 +62,9 @@ export function countryOverviews(
   const rows = [...listed]
     .filter((country) => found.every((countries) => countries.has(country)))
     .map((country) => {
-      const ofCountry = {
-        ...documents,
-        spending: spending.filter((total) => total.country === country),
-      };
+      const ofCountry = { ...documents, spending: spending.get(country) ?? [] };
       const spent = countrySpending(ofCountry, today).find((line) => line.year === year)?.spent ?? null;
-      const exposed = aidExposed(
-        decisions.filter((decision) => decision.country === country),
-        today,
-      );
+      const exposed = aidExposed(decisions.get(country) ?? [], today);
       return summaryOf(
         country,
         documents,
@@ -84,6 +79,8 @@ export function countryOverviews(
   );
   return { year, items: items.map((row) => only(row, fields)), next, withheld: withheldFrom(scopes, SCOPES) };
 }
+
+const countryOf = ({ country }: { readonly country: CountryCode }) => country;
 
 /** The OECD's regions that projects and payments name, as far as the scopes show these. */
 export function namedRegions(view: ImageView, scopes: ReadonlySet<Scope>): RegionCode[] {

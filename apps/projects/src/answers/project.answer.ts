@@ -155,6 +155,7 @@ export const projectStatusPath = (id: string) => `${projectPath(id)}/status`;
 export function projectAnswer({
   indicators,
   milestones,
+  regions = [],
   partners,
   totalBudget,
   plans,
@@ -163,6 +164,7 @@ export function projectAnswer({
   const self = projectPath(project.id);
   return {
     ...project,
+    regions,
     partners: partners.map(({ organisationId, role }) => ({ organisation: organisationId, role })),
     totalBudget: toMoneyOrNull(totalBudget),
     plans: plans.map(({ year, amount, quarters }) => ({

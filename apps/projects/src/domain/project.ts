@@ -114,8 +114,11 @@ export interface ProjectDetails {
   readonly priority: string | null;
   readonly scope: ProjectScope;
   readonly countries: readonly CountryShare[];
-  /** What goes to a region as such; shares of countries and regions are parts of one whole. */
-  readonly regions: readonly RegionShare[];
+  /**
+   * What goes to a region as such; shares of countries and regions are parts of one whole. Absent in what was recorded
+   * before regions were named: there is none.
+   */
+  readonly regions?: readonly RegionShare[];
   readonly partners: readonly Partner[];
   readonly plannedStart: CalendarDate | null;
   readonly plannedEnd: CalendarDate | null;
@@ -333,7 +336,7 @@ function checkParent({ tier, parent }: Pick<Project, 'tier' | 'parent'>, known: 
 
 /** Donors state shares of all places of a project as parts of one whole; so they are rounded together. */
 function inHundredths<Details extends Pick<ProjectDetails, 'countries' | 'regions'>>(details: Details): Details {
-  const { countries, regions } = details;
+  const { countries, regions = [] } = details;
   const places = withWholeShares<CountryShare | RegionShare>([...countries, ...regions]);
   const shareAt = (index: number) => places[index]?.share ?? null;
   return {
@@ -347,7 +350,7 @@ function inHundredths<Details extends Pick<ProjectDetails, 'countries' | 'region
  * The budget's list of countries binds a project by its countries. So one whose shares are all of countries is in
  * countries, and one that names a region is regional: a scope is no way around the list.
  */
-function checkPlaces({ scope, countries, regions }: ProjectDetails): void {
+function checkPlaces({ scope, countries, regions = [] }: ProjectDetails): void {
   if (scope === 'countries' && countries.length === 0) throw projectWithoutCountry();
   if (regions.length > 0 && scope !== 'regional') throw scopeContradictsRegions(scope);
   if (scope !== 'countries' && regions.length === 0 && countries.some(({ share }) => share !== null)) {
@@ -395,10 +398,11 @@ function firstTwice<T>(values: readonly T[]): T | null {
 }
 
 function asEventData(project: Project): EventData<typeof ProjectRegistered> {
-  const { id, statusChange, indicators, milestones, totalBudget, plans, ...rest } = project;
+  const { id, statusChange, indicators, milestones, totalBudget, plans, regions = [], ...rest } = project;
   return {
     projectId: id,
     ...rest,
+    regions,
     totalBudget: toMoneyOrNull(totalBudget),
     plans: plans.map(({ year, amount, quarters }) => ({
       year,

@@ -5921,7 +5921,7 @@ export interface components {
         };
         DraftSentence: {
             text: components["schemas"]["Bilingual"];
-            /** @description Pointers (RFC 6901) into the analysis that the link names, to the figures of the sentence */
+            /** @description The figures of the sentence, by their paths in the analysis that the link names: `priorities.diaspora.spent` */
             figures: string[];
         };
         DrawReceptionSavingRequest: {
@@ -12992,6 +12992,10 @@ export interface operations {
                 partner?: components["parameters"]["Partner"];
                 /** @description One of the countries that its money is split over. */
                 country?: components["schemas"]["CountryCode"];
+                /** @description One of the regions that its money goes to as such, by the OECD’s code (IATI: Region). */
+                region?: components["schemas"]["RegionCode"];
+                /** @description The currency in which it was paid. */
+                currency?: components["schemas"]["CurrencyCode"];
                 purpose?: components["parameters"]["Purpose"];
                 /** @description Such an expenditure was accepted, but is not ordinary. */
                 flag?: components["schemas"]["ExpenditureFlag"];
@@ -14037,6 +14041,8 @@ export interface operations {
             query?: {
                 expenditure?: string;
                 project?: components["parameters"]["Project"];
+                /** @description The currency in which it came back. */
+                currency?: components["schemas"]["CurrencyCode"];
                 purpose?: components["parameters"]["Purpose"];
                 treatment?: components["schemas"]["RefundTreatment"];
                 /** @description The first day of a period. */
@@ -14613,6 +14619,8 @@ export interface operations {
                 project?: components["parameters"]["Project"];
                 /** @description A partner of the project when it was recorded. */
                 partner?: components["parameters"]["Partner"];
+                /** @description The currency in which it was promised. */
+                currency?: components["schemas"]["CurrencyCode"];
                 purpose?: components["parameters"]["Purpose"];
                 /** @description The year they were made in. */
                 year?: number;
@@ -16779,6 +16787,8 @@ export interface operations {
                 project?: components["parameters"]["Project"];
                 /** @description A partner of the project when the commitment was recorded. */
                 partner?: components["schemas"]["Code"];
+                /** @description The currency of the commitment. */
+                currency?: components["schemas"]["CurrencyCode"];
                 purpose?: components["parameters"]["Purpose"];
                 /** @description The year whose cash they claim. */
                 year?: number;

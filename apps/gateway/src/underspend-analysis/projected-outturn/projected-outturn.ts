@@ -6,6 +6,7 @@ import { knownIn } from '../../answers/known-in';
 import type { Knowledge } from '../../answers/knowledge.answer';
 import { type Blocks, withheldFrom } from '../../answers/withheld';
 import { Figure, minus, rate, sum } from '../../figures/figure';
+import { groupedBy } from '../../figures/grouped-by';
 import { type GroupForecast, METHOD, type ProjectForecast } from '../../forecast/forecast';
 import { LEVEL, type Range } from '../../forecast/ranges';
 import type { TrackRecord } from '../../forecast/track-record';
@@ -16,7 +17,7 @@ import { programmeLine } from '../programme';
 import { openedYear } from '../underspend-analysis';
 import { MOST_SHOWN } from '../underspend-analysis.answer';
 import type { YearDocument } from '../underspend-analysis.read-model';
-import { groupedBy, statusAt } from '../year-facts';
+import { statusAt } from '../year-facts';
 import type {
   OutturnRange,
   ProjectedGroup,
