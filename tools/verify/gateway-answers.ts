@@ -49,14 +49,15 @@ export class GatewayAnswers {
   }
 
   /** An overview shows the latest rows of each kind; where there are more, all of them are read from their pages. */
-  async overview(country: string, asOf: CalendarDate) {
+  async overview(country: string, asOf: CalendarDate, knownAt?: CalendarDate) {
     const path = { country };
+    const days = { asOf, ...(knownAt !== undefined && { knownAt }) };
     const overview = await answered(
-      this.api.GET('/country-overviews/{country}', { params: { path, query: { asOf } } }),
+      this.api.GET('/country-overviews/{country}', { params: { path, query: days } }),
     );
     const all = async (kind: RowsOfOverview) =>
       (await allPages((cursor) =>
-        this.api.GET(`/country-overviews/{country}/${kind}`, { params: { path, query: { asOf, ...cursor } } }),
+        this.api.GET(`/country-overviews/{country}/${kind}`, { params: { path, query: { ...days, ...cursor } } }),
       )) as readonly Readonly<Record<string, unknown>>[];
     const rowsBeyond = async (
       more: number | undefined,

@@ -24,6 +24,7 @@ import { type Answer, BilingualAnswer, DatePrecisionAnswer, LabelAnswer, named, 
 import { Type, type TObject, type TProperties, type TSchema } from '@sinclair/typebox';
 import { LinkToExplanation } from '../figures/explanation.answer';
 import { FigureAnswer, MissingFigure } from '../figures/figure.answer';
+import { KNOWLEDGE } from '../answers/knowledge.answer';
 import { BLOCK_SCOPES, Withheld } from '../answers/withheld';
 import { Source } from '../sources/source.answer';
 
@@ -429,7 +430,7 @@ const block = <Content extends TProperties, Kind extends string>(
     name,
     Type.Object({
       source: Source,
-      asOf: Schema.nullable(Schema.Date, 'Null: as it is known now'),
+      asOf: Schema.nullable(Schema.Date, 'Null: as it is known, whatever day it is of'),
       scope: Schema.oneOf(BLOCK_SCOPES),
       ...content,
       more: Type.Object(ofEach(kinds, count()), {
@@ -449,13 +450,14 @@ const ofEach = <Kind extends string, Value extends TSchema>(kinds: readonly Kind
 const HEAD = {
   name: BilingualAnswer,
   asOf: Schema.Date,
+  ...KNOWLEDGE,
   invented: Type.Boolean({ description: 'Something in it was made up to show what the platform does' }),
   parked: count(
     'Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read',
   ),
   withheld: Type.Array(Withheld, { description: 'Blocks that the scopes of the token do not show' }),
   undated: Type.Array(Type.String(), {
-    description: 'Blocks that show what is known now, whatever date is asked for',
+    description: 'Blocks that show what is known, now or on `knownAt`, whatever date is asked for',
   }),
 };
 
@@ -524,6 +526,7 @@ export const MeetingBrief = named(
     country: Schema.Country,
     name: BilingualAnswer,
     asOf: Schema.Date,
+    ...KNOWLEDGE,
     invented: HEAD.invented,
     parked: HEAD.parked,
     withheld: HEAD.withheld,
@@ -610,6 +613,7 @@ const page = <Row extends TObject>(name: string, row: Row) =>
     name,
     Type.Object({
       asOf: Schema.Date,
+      ...KNOWLEDGE,
       withheld: Type.Array(Withheld, { description: 'What the scopes of the token do not show' }),
       items: Type.Optional(
         Type.Array(Type.Partial(row), {

@@ -1,12 +1,15 @@
 import { type CalendarDate, type CountryCode, countryName, lastDayOf, yearOf } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import type { Scope } from '@imd/service';
+import type { Slices } from '../answers/composed-as-known';
+import { askedAsKnown } from '../answers/known-in';
+import type { Knowledge } from '../answers/knowledge.answer';
 import { type Blocks, withheldFrom } from '../answers/withheld';
 import { Tally } from '../figures/tally';
 import type { SourceOf } from '../sources/sources';
 import { aidExposed } from './aid-exposed';
 import { costPerReturnee } from './cost-per-returnee';
-import { areaOfCountry, selfOf, slicesOfOverview } from './country-overview';
+import { areaOfCountry, overviewAsKnown, selfOf, slicesOfOverview } from './country-overview';
 import type { CountryDecision, CountryInstrument, MeetingBrief } from './country-overview.answer';
 import { type CountryDocuments, documentsOfArea, type ProjectSpendingTotal } from './country-overview.read-model';
 import { countryCooperation } from './country-cooperation';
@@ -32,7 +35,8 @@ export function meetingBrief(
   country: CountryCode,
   asOf: CalendarDate,
   scopes: ReadonlySet<Scope>,
-): MeetingBrief {
+  knownAt?: CalendarDate,
+): Omit<MeetingBrief, keyof Knowledge> {
   const area = areaOfCountry(country);
   const documents = documentsOfArea(view, area, asOf);
   const mayRead = (...needed: readonly Scope[]) => needed.every((scope) => scopes.has(scope));
@@ -91,11 +95,15 @@ export function meetingBrief(
       scopes.has('budgets:read') ? { ...SCOPES, costPerReturnee: 'returns:read' } : SCOPES,
     ),
     ...blocks,
-    links: { self: `${selfOf(country)}/meeting-brief`, overview: selfOf(country) },
+    links: { self: `${selfOf(country)}/meeting-brief`, overview: `${selfOf(country)}${askedAsKnown(asOf, knownAt)}` },
   };
 }
 
-export function slicesOfBrief(country: CountryCode, asOf: CalendarDate): Slice[] {
+export function briefAsKnown(country: CountryCode, asOf: CalendarDate): Slices {
+  return { ...overviewAsKnown(country, asOf), needs: () => slicesOfBrief(country, asOf) };
+}
+
+function slicesOfBrief(country: CountryCode, asOf: CalendarDate): Slice[] {
   const slices = slicesOfOverview(country, asOf);
   return slices.length === 0 ? [] : [...slices, { collection: 'spent-by-project', value: country }];
 }

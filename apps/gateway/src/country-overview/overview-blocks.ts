@@ -1,4 +1,5 @@
 import type { CalendarDate, Provenance } from '@imd/kernel';
+import { askedAsKnown } from '../answers/known-in';
 import { type Blocks, type BLOCK_SCOPES, withheldFrom, type Withheld } from '../answers/withheld';
 import type { Figure } from '../figures/figure';
 import type { Owner } from '../forward/owners';
@@ -97,7 +98,8 @@ export class OverviewBlocks {
     const entries = Object.entries<Pick<ShownRows<unknown>, 'path' | 'more'>>(kinds);
     const more = Object.fromEntries(entries.map(([kind, { more: left }]) => [kind, left])) as Record<Kind, number>;
     if (this.self === null) return { more };
-    const links = entries.map(([kind, { path }]) => [kind, `${this.self}/${path}`]);
+    const { asOf, knownAt } = this.asked;
+    const links = entries.map(([kind, { path }]) => [kind, `${this.self}/${path}${askedAsKnown(asOf, knownAt)}`]);
     return { more, links: Object.fromEntries(links) as Record<Kind, string> };
   }
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate, CountryCode } from '@imd/kernel';
+import { knownIn } from '../answers/known-in';
 import { type Entry, type Explainable, figuresOfLine } from '../figures/explain';
 import { countryOverview } from './country-overview';
 import type { CountryOverview, YearSpending } from './country-overview.answer';
@@ -6,14 +7,14 @@ import { BLOCKS } from './overview-blocks';
 
 /** The overview of a country with how each of its amounts came about. */
 export function explainableOverview(...asked: Parameters<typeof countryOverview>): Explainable {
-  const [, sourceOf, , , scopes] = asked;
+  const [, sourceOf, , { knownAt }, scopes] = asked;
   const answer = countryOverview(...asked);
   return {
     answer,
     catalogue: catalogueOf(answer.country, answer.asOf),
     scopes,
     address: `/v1/country-overviews/${answer.country}`,
-    parameters: `?asOf=${answer.asOf}`,
+    parameters: `?asOf=${answer.asOf}${knownIn(knownAt)}`,
     head: answer,
     sources: { budget: sourceOf('budget'), projects: sourceOf('projects'), returns: sourceOf('returns') },
   };

@@ -18,6 +18,8 @@ export interface Asked {
   readonly area: Area;
   readonly asOf: CalendarDate;
   readonly scopes: ReadonlySet<Scope>;
+  /** The links lead to answers that were known on the same day. */
+  readonly knownAt?: CalendarDate | undefined;
 }
 
 /** An overview shows the latest rows of a kind; the page of the kind has all. */
@@ -67,9 +69,9 @@ export const SPENDING = kind({
 });
 
 /** What was planned and promised is computed from the shares of projects. */
-function spendingByYear(documents: CountryDocuments, { area, asOf, scopes }: Asked): SpendingOfYear[] {
+function spendingByYear(documents: CountryDocuments, { area, asOf, scopes, knownAt }: Asked): SpendingOfYear[] {
   const promises = scopes.has('projects:read') ? countryPromises(documents, area, asOf) : null;
-  return countrySpending(documents, asOf).map((year) => ({ ...year, ...promises?.get(year.year) }));
+  return countrySpending(documents, asOf, knownAt).map((year) => ({ ...year, ...promises?.get(year.year) }));
 }
 
 export const SCHEMES = kind({
