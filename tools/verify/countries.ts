@@ -9,6 +9,7 @@ import {
   RegionRegistered,
   ReturnSchemeRegistered,
   ReturnStatisticReported,
+  UndertakingRecorded,
 } from '@imd/contracts';
 import type { CalendarDate } from '@imd/kernel';
 import { RecomputedAnalysis } from './analysis';
@@ -27,6 +28,7 @@ export class RecomputedCountries {
   private readonly policies: Map<string, EventData<typeof CountryPolicySet>>;
   private readonly instruments: Instrument[];
   private readonly regions: Map<string, EventData<typeof RegionRegistered>>;
+  private readonly undertakings: EventData<typeof UndertakingRecorded>[];
   private readonly lists: EventData<typeof EligibilityListPublished>[];
   private readonly assessments: EventData<typeof CooperationAssessed>[];
   private readonly decisions: EventData<typeof ConditionalityDecided>[];
@@ -39,6 +41,7 @@ export class RecomputedCountries {
     this.policies = events.latest(CountryPolicySet, ({ country }) => country);
     this.instruments = [...events.latest(CountryInstrumentRecorded, ({ instrumentId }) => instrumentId).values()];
     this.regions = events.latest(RegionRegistered, ({ regionId }) => regionId);
+    this.undertakings = [...events.latest(UndertakingRecorded, ({ undertakingId }) => undertakingId).values()];
     this.lists = [...events.latest(EligibilityListPublished, ({ code }) => code).values()];
     this.assessments = [...events.latest(CooperationAssessed, ({ assessmentId }) => assessmentId).values()];
     this.decisions = [...events.latest(ConditionalityDecided, ({ decisionId }) => decisionId).values()];
@@ -51,6 +54,7 @@ export class RecomputedCountries {
       ...this.told.ledger.bookings
         .filter(({ kind }) => kind !== 'receipt')
         .flatMap(({ countries }) => countries.map(({ country }) => country)),
+      ...this.undertakings.flatMap(({ countries = [] }) => countries),
       ...this.schemes.flatMap(({ countries }) => countries),
       ...this.statistics.flatMap(countriesOf),
       ...this.facilities.map(({ country }) => country),
@@ -71,6 +75,7 @@ export class RecomputedCountries {
       country,
       counts: {
         projects: this.projectsIn(country).length,
+        undertakings: this.undertakingsOf(country).length,
         schemes: this.schemes.filter(({ countries }) => countries.includes(country)).length,
         statistics: this.statistics.filter(
           (statistic) => isOfReturnTo(statistic, country) || isOfNationality(statistic, country),
@@ -127,6 +132,11 @@ export class RecomputedCountries {
           .filter((each) => each.country === country && each.decidedOn <= asOf)
           .map(({ decisionId: id, type, direction }) => ({ id, type, direction })),
       },
+      undertakings: {
+        items: this.undertakingsOf(country).map(({ undertakingId: id, state, dueOn, kind = 'undertaking' }) => ({
+          ...{ id, state, dueOn, kind },
+        })),
+      },
       eligibility: {
         purposes: (['budget-eligibility', 'oda-recipient'] as const).map((purpose) => ({
           purpose,
@@ -139,6 +149,10 @@ export class RecomputedCountries {
 
   private projectsIn(country: string) {
     return this.told.projects.all.filter(({ countries }) => countries.some((part) => part.country === country));
+  }
+
+  private undertakingsOf(country: string) {
+    return this.undertakings.filter(({ countries = [] }) => countries.includes(country));
   }
 
   /** An instrument that names no country is with every country of the regions that it names. */

@@ -8,7 +8,15 @@ interface Asked<T> {
   readonly response: Response;
 }
 
-type RowsOfOverview = 'projects' | 'spending' | 'returns' | 'facilities' | 'instruments' | 'assessments' | 'decisions';
+type RowsOfOverview =
+  | 'projects'
+  | 'spending'
+  | 'returns'
+  | 'facilities'
+  | 'instruments'
+  | 'undertakings'
+  | 'assessments'
+  | 'decisions';
 
 type Filter = (row: Readonly<Record<string, unknown>>) => boolean;
 const every: Filter = () => true;
@@ -68,7 +76,7 @@ export class GatewayAnswers {
       const rows = await all(kind);
       return Object.fromEntries(Object.entries(lists).map(([list, filter]) => [list, rows.filter(filter)]));
     };
-    const { projects, spending, returns, facilities, instruments, cooperation } = overview;
+    const { projects, spending, returns, facilities, instruments, undertakings, cooperation } = overview;
     return {
       ...overview,
       projects: { ...projects, ...(await rowsBeyond(projects?.more.projects, 'projects', { items: every })) },
@@ -88,6 +96,10 @@ export class GatewayAnswers {
           ofRegions: ({ scope }) => scope === 'regional',
           withoutCountry: ({ scope }) => scope === 'global',
         })),
+      },
+      undertakings: {
+        ...undertakings,
+        ...(await rowsBeyond(undertakings?.more.undertakings, 'undertakings', { items: every })),
       },
       cooperation: {
         ...cooperation,

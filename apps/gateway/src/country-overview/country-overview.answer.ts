@@ -19,6 +19,8 @@ import {
   SCHEME_STATES,
   Schema,
   SEXES,
+  UNDERTAKING_KINDS,
+  UNDERTAKING_STATES,
 } from '@imd/contracts';
 import { type Answer, BilingualAnswer, DatePrecisionAnswer, LabelAnswer, named, ProvenanceAnswer } from '@imd/service';
 import { Type, type TObject, type TProperties, type TSchema } from '@sinclair/typebox';
@@ -259,6 +261,39 @@ export const CountryEvaluation = named(
 );
 export type CountryEvaluation = Answer<typeof CountryEvaluation>;
 
+export const CountryUndertaking = named(
+  'OverviewUndertaking',
+  Type.Object({
+    id: Schema.Code,
+    kind: Schema.oneOf(UNDERTAKING_KINDS, 'A promise to parliament, or a wish of it'),
+    title: LabelAnswer,
+    state: Schema.oneOf(UNDERTAKING_STATES),
+    madeOn: Schema.nullable(Schema.Date, 'Null when the source does not tell'),
+    dueOn: Schema.nullable(Schema.Date, 'Null when it was made without a date'),
+    datePrecision: DatePrecisionAnswer,
+    fulfilledOn: Schema.nullable(
+      Schema.Date,
+      'Null while it is open, or when it was fulfilled on a day that nobody wrote down',
+    ),
+    reference: Schema.nullable(Type.String(), 'Parliamentary paper in which it was made or fulfilled'),
+    owners: Type.Array(
+      Type.Object({
+        id: Schema.Code,
+        name: Schema.nullable(LabelAnswer, 'Null while the organisation itself is not known here'),
+      }),
+      { description: 'Organisations that are to settle it' },
+    ),
+    settlement: Schema.nullable(LabelAnswer, 'How it was settled'),
+    countries: countries('Those of the overview that it names'),
+    regions: Type.Array(Schema.Region, { description: 'The region of the overview itself, where it names that' }),
+    otherCountries: Type.Array(Schema.Country),
+    otherRegions: Type.Array(Schema.Region),
+    provenance: ProvenanceAnswer,
+    links: SELF,
+  }),
+);
+export type CountryUndertaking = Answer<typeof CountryUndertaking>;
+
 export const CountryPolicy = named(
   'OverviewPolicy',
   Type.Object({
@@ -474,6 +509,9 @@ const BLOCKS = {
       'evaluations',
     ]),
   ),
+  undertakings: Type.Optional(
+    block('UndertakingsBlock', { items: Type.Array(CountryUndertaking) }, ['undertakings']),
+  ),
 };
 
 export const CountryOverview = named(
@@ -637,6 +675,7 @@ export const EligibilityListings = page('EligibilityListings', EligibilityListin
 export const Exemptions = page('OverviewExemptions', Exemption);
 export const CountryCauses = page('OverviewCauses', CountryCause);
 export const CountryEvaluations = page('OverviewEvaluations', CountryEvaluation);
+export const CountryUndertakings = page('OverviewUndertakings', CountryUndertaking);
 
 export const CountrySummary = Type.Object({
   country: Schema.Country,
@@ -648,6 +687,7 @@ export const CountrySummary = Type.Object({
   categories: Type.Optional(Type.Array(Schema.oneOf(COUNTRY_CATEGORIES))),
   counts: Type.Object({
     projects: Type.Optional(count()),
+    undertakings: Type.Optional(count()),
     schemes: Type.Optional(count()),
     statistics: Type.Optional(count()),
     facilities: Type.Optional(count()),

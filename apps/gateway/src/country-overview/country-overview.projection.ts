@@ -33,6 +33,7 @@ import {
   ReturnStatisticReported,
   UnderspendCauseRecorded,
   UnderspendCauseWithdrawn,
+  UndertakingRecorded,
 } from '@imd/contracts';
 import {
   type Cents,
@@ -179,6 +180,11 @@ export class CountryOverviewProjection {
   @On(EvaluationRecorded, COUNTRY_OVERVIEW)
   evaluationRecorded(data: EventData<typeof EvaluationRecorded>, context: EventContext) {
     putKnown(context, 'evaluations', data.evaluationId, data);
+  }
+
+  @On(UndertakingRecorded, COUNTRY_OVERVIEW)
+  undertakingRecorded(data: EventData<typeof UndertakingRecorded>, context: EventContext) {
+    putKnown(context, 'undertakings', data.undertakingId, data);
   }
 
   @On(ReturnSchemeRegistered, COUNTRY_OVERVIEW)

@@ -17,6 +17,7 @@ import type {
   ReturnSchemeRegistered,
   ReturnStatisticReported,
   UnderspendCauseRecorded,
+  UndertakingRecorded,
 } from '@imd/contracts';
 import type { CalendarDate, CountryCode, TotalMarks } from '@imd/kernel';
 import { defineReadModel, type ImageView, type Slice } from '@imd/messaging';
@@ -51,6 +52,7 @@ export const COUNTRY_OVERVIEW = defineReadModel({
     committed: { indexes: [] },
     causes: { indexes: [] },
     evaluations: { indexes: [] },
+    undertakings: { indexes: [] },
     indicators: { indexes: [] },
     projects: { indexes: [], slicedBy: 'about' },
     organisations: { indexes: [] },
@@ -180,6 +182,7 @@ export type AssessmentDocument = EventData<typeof CooperationAssessed>;
 export type DecisionDocument = EventData<typeof ConditionalityDecided>;
 export type TracingDocument = EventData<typeof FamilyTracingRecorded>;
 export type EvaluationDocument = EventData<typeof EvaluationRecorded>;
+export type UndertakingDocument = EventData<typeof UndertakingRecorded>;
 
 /** These are kept of all countries together, and an overview picks its own from them. */
 export interface SharedDocuments {
@@ -189,6 +192,7 @@ export interface SharedDocuments {
   readonly committed: Iterable<CommittedTotal>;
   readonly causes: readonly CauseDocument[];
   readonly evaluations: readonly EvaluationDocument[];
+  readonly undertakings: readonly UndertakingDocument[];
   readonly indicators: readonly IndicatorDocument[];
   readonly organisations: ReadonlyMap<string, OrganisationDocument>;
   readonly schemes: readonly SchemeDocument[];
@@ -264,6 +268,7 @@ export function sharedDocuments(view: ImageView): SharedDocuments {
     committed: view.documents<CommittedTotal>('committed').values(),
     causes: records('causes'),
     evaluations: records('evaluations'),
+    undertakings: records('undertakings'),
     indicators: records('indicators'),
     organisations: view.documents('organisations'),
     schemes: records('schemes'),

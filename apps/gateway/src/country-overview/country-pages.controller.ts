@@ -263,6 +263,24 @@ export class CountryPagesController {
     return this.send(request, reply, country, query, Rows.EVALUATIONS);
   }
 
+  @Get('undertakings')
+  @Operation({
+    id: 'listOverviewUndertakings',
+    summary: 'List the promises to parliament, and wishes of it, that name a country',
+    description: WITHHELD(Rows.UNDERTAKINGS.scope),
+    scope: 'analyses:read',
+    answers: composes(Answers.CountryUndertakings),
+    refusals: REFUSALS,
+  })
+  undertakings(
+    @Param() { country }: CountryOverviewPath,
+    @Query() query: Queries.OverviewUndertakingsQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.send(request, reply, country, query, Rows.UNDERTAKINGS);
+  }
+
   private send<Row extends object>(
     request: FastifyRequest,
     reply: FastifyReply,

@@ -10,6 +10,7 @@ import {
   CountryScheme,
   CountryStatistic,
   CountryTracing,
+  CountryUndertaking,
   EligibilityListing,
   Exemption,
   YearSpending,
@@ -30,3 +31,4 @@ export class OverviewEligibilityListingsQuery extends knownAsOfPageQuery(Eligibi
 export class OverviewExemptionsQuery extends knownAsOfPageQuery(Exemption) {}
 export class OverviewCausesQuery extends knownAsOfPageQuery(CountryCause) {}
 export class OverviewEvaluationsQuery extends knownAsOfPageQuery(CountryEvaluation) {}
+export class OverviewUndertakingsQuery extends knownAsOfPageQuery(CountryUndertaking) {}

@@ -13,6 +13,7 @@ import {
   ReturnSchemeRegistered,
   ReturnStatisticReported,
   UnderspendCauseRecorded,
+  UndertakingRecorded,
 } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
 import type { PageQuery } from '@imd/service';
@@ -66,6 +67,14 @@ function manyRows(remarkLength: number): History {
         projectId: id('project'),
         heldOn: day,
         findings: remark,
+      })
+      .tell(UndertakingRecorded, id('undertaking'), {
+        ...UndertakingRecorded.sample,
+        undertakingId: id('undertaking'),
+        state: index % 2 === 0 ? 'open' : 'lapsed',
+        dueOn: day,
+        countries: [country],
+        settlement: remark,
       })
       .tell(ReturnStatisticReported, id('statistic'), {
         ...ReturnStatisticReported.sample,

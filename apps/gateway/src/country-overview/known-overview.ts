@@ -22,6 +22,7 @@ const RECORDS = [
   'exemptions',
   'causes',
   'evaluations',
+  'undertakings',
   'indicators',
   'organisations',
   'schemes',

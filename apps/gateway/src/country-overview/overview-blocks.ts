@@ -22,6 +22,7 @@ export const BLOCKS = {
   instruments: 'returns:read',
   cooperation: 'returns:read',
   lessons: 'projects:read',
+  undertakings: 'projects:read',
   eligibility: 'budgets:read',
 } as const satisfies Blocks;
 type Block = Exclude<keyof typeof BLOCKS, 'planned' | 'committed'>;
@@ -33,7 +34,15 @@ const OWNERS = {
 } as const satisfies Readonly<Record<(typeof BLOCK_SCOPES)[number], Owner>>;
 
 /** Their events tell no day on which they count, or replace what was before. */
-const UNDATED: readonly Block[] = ['projects', 'returns', 'facilities', 'policy', 'instruments', 'lessons'];
+const UNDATED: readonly Block[] = [
+  'projects',
+  'returns',
+  'facilities',
+  'policy',
+  'instruments',
+  'lessons',
+  'undertakings',
+];
 
 interface Head {
   readonly source: Source;
@@ -152,6 +161,10 @@ export function blocksOfEveryArea(blocks: OverviewBlocks) {
       const causes = blocks.rows(Rows.CAUSES);
       const evaluations = blocks.rows(Rows.EVALUATIONS);
       return { causes: causes.rows, evaluations: evaluations.rows, ...blocks.pages({ causes, evaluations }) };
+    }),
+    undertakings: blocks.block('undertakings', () => {
+      const undertakings = blocks.rows(Rows.UNDERTAKINGS);
+      return { items: undertakings.rows, ...blocks.pages({ undertakings }) };
     }),
   };
 }

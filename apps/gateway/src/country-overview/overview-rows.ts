@@ -10,6 +10,7 @@ import { countryPromises } from './country-promises';
 import { countryProjects } from './country-projects';
 import { countryReturns } from './country-returns';
 import { countrySpending } from './country-spending';
+import { countryUndertakings } from './country-undertakings';
 import { countryExemptions, countryListings } from './eligibility';
 import { latest, MOST_BYTES } from './latest';
 
@@ -175,6 +176,15 @@ export const EVALUATIONS = kind({
   rows: (documents, { area }) => countryEvaluations(documents, area),
   keyOf: idOf,
   dayOf: ({ heldOn }) => heldOn,
+});
+
+export const UNDERTAKINGS = kind({
+  path: 'undertakings',
+  scope: 'projects:read',
+  rows: (documents, { area }) => countryUndertakings(documents, area),
+  keyOf: idOf,
+  dayOf: ({ dueOn, madeOn }) => dueOn ?? madeOn,
+  groupOf: ({ state }) => (state === 'open' ? 'open' : 'settled'),
 });
 
 /** The rows of a kind that an overview shows, and how many more there are. */

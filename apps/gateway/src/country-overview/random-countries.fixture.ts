@@ -25,6 +25,7 @@ import {
   ReturnStatisticReported,
   UnderspendCauseRecorded,
   UnderspendCauseWithdrawn,
+  UndertakingRecorded,
 } from '@imd/contracts';
 import { calendarDay, FIRST_HAND, formatCents } from '@imd/kernel';
 import fc from 'fast-check';
@@ -126,6 +127,14 @@ const tellers = {
       evaluationId: `evaluation-${number}`,
       projectId: `project-${number}`,
       state: isSplit ? 'done' : 'planned',
+    }),
+  undertaking: (history, { number, countries, isSplit }) =>
+    history.tell(UndertakingRecorded, `undertaking-${number}`, {
+      ...UndertakingRecorded.sample,
+      undertakingId: `undertaking-${number}`,
+      state: isSplit ? 'lapsed' : 'open',
+      owners: ['iom'],
+      countries,
     }),
   scheme: (history, { number, countries, isSplit }) =>
     history.tell(ReturnSchemeRegistered, `scheme-${number}`, {
