@@ -2825,8 +2825,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a cost per returnee is of a count that is rounded',
     file: 'apps/gateway/src/country-overview/cost-per-returnee.ts',
-    find: 'persons !== null && provenance.precision === null ?',
-    replace: 'persons !== null ?',
+    find: 'persons !== null && provenance.precision === null;',
+    replace: 'persons !== null;',
     test: unit(
       'apps/gateway/src/country-overview/meeting-brief.spec.ts',
       'has no cost of a count that is withheld or rounded, and none before the year is over',

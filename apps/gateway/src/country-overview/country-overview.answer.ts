@@ -126,6 +126,7 @@ export const CountryScheme = named(
     title: LabelAnswer,
     operator: Schema.nullable(Schema.Text),
     modality: Schema.nullable(Schema.oneOf(ASSISTANCE_MODALITIES)),
+    ceiling: Schema.nullable(Schema.Money, 'Highest assistance per case'),
     forEveryCountry: Type.Boolean(),
     state: Schema.oneOf(SCHEME_STATES),
     applicationFrom: Schema.nullable(Schema.Date, 'First day to apply'),
@@ -158,9 +159,21 @@ export const CountryStatistic = named(
       Type.Object({
         id: Schema.Code,
         title: Schema.nullable(LabelAnswer, 'Null while the scheme itself is not known here'),
+        modality: Schema.nullable(Schema.oneOf(ASSISTANCE_MODALITIES), 'What assistance is given in'),
+        ceiling: Schema.nullable(Schema.Money, 'Highest assistance per case'),
       }),
     ),
     persons: countOrNull('By date of departure; null where only a share or nothing is known, or where it is withheld'),
+    spent: Type.Optional(
+      Schema.nullable(
+        FigureAnswer,
+        'In the year, by the project of the scheme in the country; null where it is not known, or the count is of another ' +
+          'period or of some of the returns alone',
+      ),
+    ),
+    cost: Type.Optional(
+      Schema.nullable(FigureAnswer, 'Per person; null where persons or money are not known, withheld or rounded'),
+    ),
     share: Schema.nullable(
       Type.Object({ of: Schema.Code, value: Schema.Decimal }),
       'A part of another statistic; it is never turned into persons',

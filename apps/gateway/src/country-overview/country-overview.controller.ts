@@ -16,7 +16,7 @@ import { countryOverviews } from './country-summaries';
 import { explainableOverview } from './overview-explanation';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
 import { KNOWN_OVERVIEW } from './known-overview';
-import { briefAsKnown, meetingBrief } from './meeting-brief';
+import { meetingBrief } from './meeting-brief';
 
 @Controller('v1/country-overviews')
 export class CountryOverviewController {
@@ -105,7 +105,7 @@ export class CountryOverviewController {
       KNOWN_OVERVIEW,
       { knownAt, today },
       this.sources.for(COUNTRY_OVERVIEW),
-      briefAsKnown(country, asOf),
+      overviewAsKnown(country, asOf),
       (view, sourceOf) => meetingBrief(view, sourceOf, country, asOf, scopes, knownAt),
     );
     return this.answers.send(request, reply, this.image, composed);

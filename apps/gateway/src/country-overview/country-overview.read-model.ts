@@ -143,7 +143,7 @@ export interface CauseDocument extends EventData<typeof UnderspendCauseRecorded>
   readonly withdrawn: boolean;
 }
 
-/** What a project spent in a country in a year. */
+/** What a project spent in a country in a whole year. */
 export interface ProjectSpendingTotal extends CountrySpendingTotal {
   readonly projectId: string;
 }
@@ -205,6 +205,7 @@ export interface SharedDocuments {
 /** An overview reads these parts of the read model at one moment. */
 export interface CountryDocuments extends SharedDocuments {
   readonly spending: readonly CountrySpendingTotal[];
+  readonly spentOnProjects: readonly ProjectSpendingTotal[];
   readonly projects: readonly ProjectDocument[];
   readonly statistics: readonly StatisticDocument[];
   readonly assessments: readonly AssessmentDocument[];
@@ -228,6 +229,7 @@ export function slicesOfArea({ countries }: Area, asOf: CalendarDate): Slice[] {
   return [...countries].flatMap((country) => [
     ...KEPT_BY_COUNTRY.map((collection) => ({ collection, value: country })),
     { collection: 'spent-by-month', value: country },
+    { collection: 'spent-by-project', value: country },
     ...daysOf(country, asOf),
   ]);
 }
@@ -251,6 +253,9 @@ export function documentsOfArea(view: ImageView, { countries }: Area, asOf: Cale
       ...all.flatMap((country) => [...view.slice<CountrySpendingTotal>('spent-by-month', country).values()]),
       ...days.flatMap((slice) => [...completing(slice.values())]),
     ],
+    spentOnProjects: all.flatMap((country) => [
+      ...view.slice<ProjectSpendingTotal>('spent-by-project', country).values(),
+    ]),
     projects: ofArea('projects'),
     statistics: ofArea('statistics'),
     assessments: ofArea('assessments'),

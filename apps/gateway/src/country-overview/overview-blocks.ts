@@ -9,13 +9,14 @@ import type { CountryDocuments } from './country-overview.read-model';
 import * as Rows from './overview-rows';
 import { type Asked, type RowsKind, type ShownRows, shownRows } from './overview-rows';
 
-/** What was planned and promised stands in the block of spending, and takes a scope of its own. */
+/** What was planned and promised stands in the block of spending, and costs in that of returns; each has its scope. */
 export const BLOCKS = {
   projects: 'projects:read',
   spending: 'budgets:read',
   planned: 'projects:read',
   committed: 'projects:read',
   returns: 'returns:read',
+  costs: 'budgets:read',
   facilities: 'returns:read',
   familyTracing: 'returns:read',
   policy: 'returns:read',
@@ -25,7 +26,7 @@ export const BLOCKS = {
   undertakings: 'projects:read',
   eligibility: 'budgets:read',
 } as const satisfies Blocks;
-type Block = Exclude<keyof typeof BLOCKS, 'planned' | 'committed'>;
+type Block = Exclude<keyof typeof BLOCKS, 'planned' | 'committed' | 'costs'>;
 
 const OWNERS = {
   'projects:read': 'projects',

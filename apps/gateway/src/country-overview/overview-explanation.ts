@@ -1,4 +1,4 @@
-import type { CalendarDate, CountryCode } from '@imd/kernel';
+import { type CalendarDate, type CountryCode, yearOf } from '@imd/kernel';
 import { knownIn } from '../answers/known-in';
 import { type Entry, type Explainable, figuresOfLine } from '../figures/explain';
 import { countryOverview } from './country-overview';
@@ -21,6 +21,7 @@ export function explainableOverview(...asked: Parameters<typeof countryOverview>
 }
 
 type Instrument = NonNullable<CountryOverview['instruments']>['items'][number];
+type Statistic = NonNullable<CountryOverview['returns']>['byCountryOfReturn'][number];
 type Cause = NonNullable<CountryOverview['lessons']>['causes'][number];
 type Decision = NonNullable<CountryOverview['cooperation']>['decisions'][number];
 
@@ -49,6 +50,28 @@ function catalogueOf(country: CountryCode, asOf: CalendarDate): Entry[] {
         histories: () => ['/v1/commitments/{id}/history'],
       },
     ]),
+    ...(['byCountryOfReturn', 'byNationality'] as const).flatMap((list) => {
+      const block = { returns: BLOCKS.returns, costs: BLOCKS.costs };
+      const records = ({ row }: { readonly row: Statistic }) => [
+        row.links.self,
+        `/v1/budgets/${yearOf(row.from)}/expenditures?country=${country}`,
+      ];
+      const histories = ({ row }: { readonly row: Statistic }) => [
+        `${row.links.self}/history`,
+        `/v1/budgets/${yearOf(row.from)}/expenditures/{id}/history`,
+      ];
+      return figuresOfLine<Statistic>(`returns.${list}.*`, [
+        { figure: 'spent', formula: 'spent-on-returns', block, records, histories },
+        {
+          figure: 'cost',
+          formula: 'cost-per-returnee',
+          block,
+          parts: ({ path }) => [{ sign: 'part', figure: `${path}.spent` }],
+          records,
+          histories,
+        },
+      ]);
+    }),
     ...figuresOfLine<Cause>('lessons.causes.*', [
       {
         figure: 'amount',

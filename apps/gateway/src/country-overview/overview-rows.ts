@@ -1,9 +1,10 @@
 import type { CalendarDate } from '@imd/kernel';
 import { idOf, type Scope } from '@imd/service';
 import type { BLOCK_SCOPES } from '../answers/withheld';
+import { CostOfReturns } from './cost-per-returnee';
 import { countryCooperation } from './country-cooperation';
 import { countryCauses, countryEvaluations } from './country-lessons';
-import type { SpendingOfYear } from './country-overview.answer';
+import type { CountryStatistic, SpendingOfYear } from './country-overview.answer';
 import type { Area, CountryDocuments } from './country-overview.read-model';
 import { countryFacilities, countryInstruments, countryTracings } from './country-policy';
 import { countryPromises } from './country-promises';
@@ -90,9 +91,12 @@ export const SCHEMES = kind({
 export const RETURNS = kind({
   path: 'returns',
   scope: 'returns:read',
-  rows: (documents, { area }) => {
+  rows: (documents, { area, asOf, scopes }): CountryStatistic[] => {
     const { byCountryOfReturn, byNationality } = countryReturns(documents, area);
-    return [...byCountryOfReturn, ...byNationality];
+    const rows = [...byCountryOfReturn, ...byNationality];
+    if (!scopes.has('budgets:read')) return rows;
+    const costs = new CostOfReturns(documents, asOf);
+    return rows.map((row) => ({ ...row, ...costs.of(row) }));
   },
   keyOf: ({ id, by, row, country, nationality }) =>
     `${by}/${id}/${row ? (by === 'country' ? country : nationality) : ''}`,

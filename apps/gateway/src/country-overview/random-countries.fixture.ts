@@ -151,11 +151,14 @@ const tellers = {
       from: `${year}-01-01`,
       to: `${year}-12-31`,
       country: isSplit ? null : country,
-      nationality: isSplit ? country : null,
+      nationality: isSplit && number > 0 ? country : null,
       persons,
       suppressed: persons === null,
       revision: history.nextOf('return-statistics', number),
-      breakdowns: [{ by: 'country', rows: countries.map((value) => ({ value, persons })), other: null }],
+      breakdowns: isSplit
+        ? [{ by: 'country', rows: countries.map((value) => ({ value, persons })), other: null }]
+        : [],
+      provenance: FIRST_HAND,
     }),
   facility: (history, { number, country, persons, on }) =>
     history.tell(ReceptionFacilityRegistered, `facility-${number}`, {

@@ -36,6 +36,8 @@ const BLOCKS = {
 } as const;
 /** They stand in the block of spending. */
 const PROMISES = ['planned', 'committed'].map((block) => ({ block, scope: 'projects:read' }));
+/** They stand in the block of returns. */
+const COSTS = [{ block: 'costs', scope: 'budgets:read' }];
 const EVERY_BLOCK = Object.values(BLOCKS).flat();
 const SCOPES = Object.keys(BLOCKS) as (keyof typeof BLOCKS)[];
 
@@ -160,6 +162,7 @@ describe('a block of an overview', () => {
       new Set([
         ...others.flatMap((other) => BLOCKS[other].map((block) => ({ block, scope: other }))),
         ...(scope === 'projects:read' ? [] : PROMISES),
+        ...(scope === 'budgets:read' ? [] : COSTS),
       ]),
     );
   });

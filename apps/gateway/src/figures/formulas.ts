@@ -290,6 +290,22 @@ export const FORMULAS = {
       'Instalments of the year, less what was released, times the share of the place of their project.',
     ],
   ),
+  'spent-on-returns': formula(
+    'booked',
+    ['Uitgegeven aan terugkeer', 'Spent on returns'],
+    [
+      'Wat het project van de regeling in het hele jaar in het land uitgaf.',
+      'What the project of the scheme spent in the country in the whole year.',
+    ],
+  ),
+  'cost-per-returnee': formula(
+    'ratio',
+    ['Kosten per terugkeerder', 'Cost per returnee'],
+    [
+      'Uitgegeven aan terugkeer, gedeeld door de personen van deze telling. Onbekend waar een van beide dat is.',
+      'Spent on returns, divided by the persons of this count. Unknown where either is.',
+    ],
+  ),
   'other-countries': formula(
     'sum',
     ['Andere landen', 'Other countries'],
