@@ -9,11 +9,13 @@ import {
   pageOfPartners,
   pageOfProjects,
 } from '../../apps/gateway/src/underspend-analysis/analysis-pages';
+import { projectedOutturn } from '../../apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn';
 import { underspendAnalysis } from '../../apps/gateway/src/underspend-analysis/underspend-analysis';
 import { UnderspendProjection } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.projection';
 import { UNDERSPEND } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.read-model';
 import { type Against, RecomputedAnalysis } from './analysis';
 import { compare, together } from './compare';
+import { uptakeOf } from './outturn';
 import { facts, historyOf, shuffled, YEARS } from './random-histories.fixture';
 import { rawEventsOf } from './raw-events.fixture';
 import { Told } from './told';
@@ -43,7 +45,9 @@ describe('whatever happened, in whatever order and however often it is learned',
           const view = await fold(new UnderspendProjection(), UNDERSPEND, events);
           const asked = { year, asOf, against: base, query: { limit: 1000 }, scopes: EVERY_SCOPE };
           const analysis = underspendAnalysis(view, current, year, asOf, EVERY_SCOPE, base);
-          const recomputed = new RecomputedAnalysis(new Told(rawEventsOf(events)), year, asOf, base);
+          const { projection } = projectedOutturn(view, current, year, asOf, EVERY_SCOPE);
+          const told = new Told(rawEventsOf(events));
+          const recomputed = new RecomputedAnalysis(told, year, asOf, base);
           const { cells, differences } = together([
             compare('analysis', recomputed.analysis(), written(analysis)),
             compare('projects', recomputed.projectLines(), written(pageOfProjects(view, asked).items)),
@@ -51,6 +55,7 @@ describe('whatever happened, in whatever order and however often it is learned',
             compare('countries', recomputed.countryLines(), written(pageOfCountries(view, asked).items)),
             compare('causes', recomputed.causeLines(), written(pageOfCauses(view, asked).items)),
             compare('to be explained', recomputed.toBeExplained(), written(analysis.explanation.toBeExplained)),
+            compare('uptake', uptakeOf(projection?.demandSchemes ?? [], told, asOf, year), written(projection)),
           ]);
           expect(differences).toEqual([]);
           expect(cells).toBeGreaterThan(100);

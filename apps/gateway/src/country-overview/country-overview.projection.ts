@@ -146,7 +146,9 @@ export class CountryOverviewProjection {
   @On(ProjectStatusChanged, COUNTRY_OVERVIEW)
   async projectStatusChanged({ projectId, to }: EventData<typeof ProjectStatusChanged>, context: EventContext) {
     const before = await context.fold.get<ProjectDocument & AboutCountries>('projects', projectId);
-    if (before) putAbout(context, 'projects', projectId, { ...before, status: to });
+    if (!before) return;
+    const moved = { ...before, status: to };
+    putAbout(context, 'projects', projectId, moved);
   }
 
   @On(IndicatorDefined, COUNTRY_OVERVIEW)

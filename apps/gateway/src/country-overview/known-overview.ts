@@ -5,12 +5,10 @@ import { brokenMonth } from '../figures/booking-day';
 import { documentsOf, KNOWN_RECORDS, knownRecords, latestOf } from '../figures/known-records';
 import { only, recordedInWholeMonth, spentAsKnown } from '../figures/known-spending';
 import {
-  type Area,
   COUNTRY_OVERVIEW,
   type CommittedTotal,
   type CountryDaySpent,
   daysOf,
-  KEPT_BY_COUNTRY,
   KNOWN_BY_COUNTRY,
   type KnownAboutCountries,
   recordedInMonth,

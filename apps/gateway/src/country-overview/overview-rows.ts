@@ -102,6 +102,7 @@ export const RETURNS = kind({
     `${by}/${id}/${row ? (by === 'country' ? country : nationality) : ''}`,
   dayOf: ({ to }) => to,
   groupOf: ({ by }) => by,
+  mostBytes: 1.5 * MOST_BYTES,
 });
 
 export const FACILITIES = kind({

@@ -306,6 +306,24 @@ export const FORMULAS = {
       'Spent on returns, divided by the persons of this count. Unknown where either is.',
     ],
   ),
+  'expected-uptake': formula(
+    'projected',
+    ['Verwacht gebruik', 'Expected uptake'],
+    [
+      'Het plan van de regeling maal het deel van de dagen van het jaar dat voorbij is.',
+      'The plan of the scheme times the part of the days of the year that is gone.',
+    ],
+  ),
+  'ahead-of-uptake': formula(
+    'sum',
+    ['Voor op verwacht gebruik', 'Ahead of expected uptake'],
+    ['Uitgegeven min verwacht gebruik; onder nul loopt achter.', 'Spent less expected uptake; below zero is behind.'],
+  ),
+  uptake: formula(
+    'ratio',
+    ['Gebruik', 'Uptake'],
+    ['Uitgegeven als deel van het plan.', 'Spent as a part of the plan.'],
+  ),
   'other-countries': formula(
     'sum',
     ['Andere landen', 'Other countries'],

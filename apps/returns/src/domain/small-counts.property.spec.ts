@@ -10,7 +10,7 @@ import {
   type Figure,
   type ReturnStatistic,
 } from './return-statistic';
-import type { PublishedCount, PublishedFigure } from './small-counts';
+import type { PublishedFigure } from './small-counts';
 
 const NOW = new Date('2012-06-10T10:00:00Z');
 const NATIONALITIES = ['AF', 'IQ'];
@@ -104,7 +104,7 @@ function reported(persons: readonly number[], asked: readonly Asked[]) {
       ...named,
     };
     const figure: Figure = { ...given, share: null, breakdowns, remark: null };
-    const ledger = [...states.values()].flatMap((state): PublishedCount[] => publishedCountOf(state) ?? []);
+    const ledger = [...states.values()].flatMap((state) => publishedCountOf(state) ?? []);
     const known = { scheme: null, whole: null, sameSubject: null, published: ledger };
     const before = states.get(key);
     const { state, events } = before
