@@ -9,7 +9,15 @@ interface Asked<T> {
   readonly response: Response;
 }
 
-type RowsOfOverview = 'projects' | 'spending' | 'returns' | 'facilities' | 'instruments' | 'assessments' | 'decisions';
+type RowsOfOverview =
+  | 'projects'
+  | 'spending'
+  | 'returns'
+  | 'facilities'
+  | 'instruments'
+  | 'undertakings'
+  | 'assessments'
+  | 'decisions';
 
 type Filter = (row: Readonly<Record<string, unknown>>) => boolean;
 const every: Filter = () => true;
@@ -50,14 +58,15 @@ export class GatewayAnswers {
   }
 
   /** An overview shows the latest rows of each kind; where there are more, all of them are read from their pages. */
-  async overview(country: string, asOf: CalendarDate) {
+  async overview(country: string, asOf: CalendarDate, knownAt?: CalendarDate) {
     const path = { country };
+    const days = { asOf, ...(knownAt !== undefined && { knownAt }) };
     const overview = await answered(
-      this.api.GET('/country-overviews/{country}', { params: { path, query: { asOf } } }),
+      this.api.GET('/country-overviews/{country}', { params: { path, query: days } }),
     );
     const all = async (kind: RowsOfOverview) =>
       (await allPages((cursor) =>
-        this.api.GET(`/country-overviews/{country}/${kind}`, { params: { path, query: { asOf, ...cursor } } }),
+        this.api.GET(`/country-overviews/{country}/${kind}`, { params: { path, query: { ...days, ...cursor } } }),
       )) as readonly Readonly<Record<string, unknown>>[];
     const rowsBeyond = async (
       more: number | undefined,
@@ -68,7 +77,7 @@ export class GatewayAnswers {
       const rows = await all(kind);
       return Object.fromEntries(Object.entries(lists).map(([list, filter]) => [list, rows.filter(filter)]));
     };
-    const { projects, spending, returns, facilities, instruments, cooperation } = overview;
+    const { projects, spending, returns, facilities, instruments, undertakings, cooperation } = overview;
     return {
       ...overview,
       projects: { ...projects, ...(await rowsBeyond(projects?.more.projects, 'projects', { items: every })) },
@@ -88,6 +97,10 @@ export class GatewayAnswers {
           ofRegions: ({ scope }) => scope === 'regional',
           withoutCountry: ({ scope }) => scope === 'global',
         })),
+      },
+      undertakings: {
+        ...undertakings,
+        ...(await rowsBeyond(undertakings?.more.undertakings, 'undertakings', { items: every })),
       },
       cooperation: {
         ...cooperation,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@imd/kernel';
 import fc from 'fast-check';
 import { EVERY_SCOPE } from '../../apps/gateway/src/answers/scopes.fixture';
-import { fold, type HistoryEvent } from '../../apps/gateway/src/figures/folded-events.fixture';
+import { fold } from '../../apps/gateway/src/figures/folded-events.fixture';
 import { current } from '../../apps/gateway/src/sources/source.fixture';
 import {
   pageOfCauses,
@@ -9,13 +9,15 @@ import {
   pageOfPartners,
   pageOfProjects,
 } from '../../apps/gateway/src/underspend-analysis/analysis-pages';
+import { projectedOutturn } from '../../apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn';
 import { underspendAnalysis } from '../../apps/gateway/src/underspend-analysis/underspend-analysis';
 import { UnderspendProjection } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.projection';
 import { UNDERSPEND } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.read-model';
 import { type Against, RecomputedAnalysis } from './analysis';
 import { compare, together } from './compare';
+import { uptakeOf } from './outturn';
 import { facts, historyOf, shuffled, YEARS } from './random-histories.fixture';
-import { RawEvents } from './raw-events';
+import { rawEventsOf } from './raw-events.fixture';
 import { Told } from './told';
 
 const asOfDays: fc.Arbitrary<CalendarDate> = fc.oneof(
@@ -25,19 +27,6 @@ const asOfDays: fc.Arbitrary<CalendarDate> = fc.oneof(
     .map((date) => date.toISOString().slice(0, 10)),
 );
 const against = fc.constantFrom<Against>('current', 'adopted', 'first-supplementary', 'second-supplementary');
-
-const toldIn = (events: readonly HistoryEvent[]) =>
-  new Told(
-    new RawEvents(
-      events.map(({ definition, subject, version, data }) => ({
-        id: `${subject}@${version}`,
-        type: definition.type,
-        subject,
-        version,
-        data,
-      })),
-    ),
-  );
 
 /** An answer as it goes over the wire. */
 const written = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));
@@ -56,7 +45,9 @@ describe('whatever happened, in whatever order and however often it is learned',
           const view = await fold(new UnderspendProjection(), UNDERSPEND, events);
           const asked = { year, asOf, against: base, query: { limit: 1000 }, scopes: EVERY_SCOPE };
           const analysis = underspendAnalysis(view, current, year, asOf, EVERY_SCOPE, base);
-          const recomputed = new RecomputedAnalysis(toldIn(events), year, asOf, base);
+          const { projection } = projectedOutturn(view, current, year, asOf, EVERY_SCOPE);
+          const told = new Told(rawEventsOf(events));
+          const recomputed = new RecomputedAnalysis(told, year, asOf, base);
           const { cells, differences } = together([
             compare('analysis', recomputed.analysis(), written(analysis)),
             compare('projects', recomputed.projectLines(), written(pageOfProjects(view, asked).items)),
@@ -64,6 +55,7 @@ describe('whatever happened, in whatever order and however often it is learned',
             compare('countries', recomputed.countryLines(), written(pageOfCountries(view, asked).items)),
             compare('causes', recomputed.causeLines(), written(pageOfCauses(view, asked).items)),
             compare('to be explained', recomputed.toBeExplained(), written(analysis.explanation.toBeExplained)),
+            compare('uptake', uptakeOf(projection?.demandSchemes ?? [], told, asOf, year), written(projection)),
           ]);
           expect(differences).toEqual([]);
           expect(cells).toBeGreaterThan(100);

@@ -140,6 +140,14 @@ async function compareAll(
       compared(`region ${region} on ${asOf}`, recomputedRegions.overview(region, asOf, overview), overview);
     }
   }
+  for (const knownAt of drawnOf(told.events.days, number, seed)) {
+    const known = new RecomputedCountries(new Told(told.events.knownAt(knownAt)));
+    for (const country of countries) {
+      const asOf = dates[dates.length - 1] ?? today;
+      const overview = await answers.overview(country, asOf, knownAt);
+      compared(`${country} on ${asOf}, known on ${knownAt}`, known.overview(country, asOf, knownAt), overview);
+    }
+  }
   say(
     `${years.length} years, ${countries.length} countries and ${regions.length} regions were compared on ${dates.length} dates.`,
   );
@@ -165,6 +173,13 @@ function drawnDates(years: readonly number[], number: number, seed: number): Cal
   const last = Date.UTC((years.at(-1) ?? 2010) + 1, 5, 30);
   const draws = drawsOf(seed, 'dates');
   return Array.from({ length: number }, () => new Date(draws.whole(first, last)).toISOString().slice(0, 10));
+}
+
+/** So many of the days at most, of which the last is not over yet. */
+function drawnOf(days: readonly CalendarDate[], number: number, seed: number): CalendarDate[] {
+  const draws = drawsOf(seed, 'days of knowledge');
+  const drawn = Array.from({ length: days.length === 0 ? 0 : number }, () => draws.oneOf(days));
+  return [...new Set(drawn)];
 }
 
 async function endsOf(kafka: Kafka, topics: readonly string[]): Promise<string> {
@@ -194,6 +209,7 @@ function eventOf({ headers, value }: TopicRecord): RawEvent {
     type,
     subject: header('subject'),
     version: Number(header('subjectversion')),
+    recordedOn: calendarDay(new Date(header('time'))),
     data: definition ? heard(definition, data) : data,
   };
 }

@@ -26,12 +26,14 @@ import {
 } from './country-overview.read-model';
 import { countriesWith, countryFacilities, countryInstruments, countryPolicy } from './country-policy';
 import { countrySpending } from './country-spending';
+import { placesOfUndertaking, undertakingsIn } from './country-undertakings';
 
 const SCOPES = {
   spent: 'budgets:read',
   aidExposed: 'returns:read',
   categories: 'returns:read',
   projects: 'projects:read',
+  undertakings: 'projects:read',
   schemes: 'returns:read',
   statistics: 'returns:read',
   facilities: 'returns:read',
@@ -84,7 +86,8 @@ const countryOf = ({ country }: { readonly country: CountryCode }) => country;
 
 /** The OECD's regions that projects and payments name, as far as the scopes show these. */
 export function namedRegions(view: ImageView, scopes: ReadonlySet<Scope>): RegionCode[] {
-  return mentioned(mentionsOf(view, isRegionCode), scopes);
+  const mentions = mentioned(mentionsOf(view, isRegionCode), scopes);
+  return scopes.has('projects:read') ? [...mentions, ...namedInParliament(sharedDocuments(view), isRegionCode)] : mentions;
 }
 
 /** The countries that the list shows, in no order. */
@@ -107,7 +110,11 @@ function activeCountries(
   mentions: ReadonlyMap<CountryCode, Mentions>,
   scopes: ReadonlySet<Scope>,
 ): ReadonlySet<CountryCode> {
-  return new Set([...mentioned(mentions, scopes), ...(scopes.has('returns:read') ? namedByReturns(documents) : [])]);
+  return new Set([
+    ...mentioned(mentions, scopes),
+    ...(scopes.has('projects:read') ? namedInParliament(documents, isCountryCode) : []),
+    ...(scopes.has('returns:read') ? namedByReturns(documents) : []),
+  ]);
 }
 
 /** Spending is of the latest budget year that has begun. */
@@ -194,6 +201,10 @@ function namedByLists({ eligibilityLists }: SharedDocuments): CountryCode[] {
   return eligibilityLists.flatMap(({ entries }) => entries.map(({ country }) => country));
 }
 
+function namedInParliament({ undertakings }: SharedDocuments, isOne: (place: string) => boolean): string[] {
+  return undertakings.flatMap(placesOfUndertaking).filter(isOne);
+}
+
 function namedByReturns(documents: SharedDocuments): CountryCode[] {
   const { schemes, facilities, policies, instruments } = documents;
   return [
@@ -222,6 +233,7 @@ function summaryOf(
     categories: shown('categories', [...(countryPolicy(documents, country)?.categories ?? [])]),
     counts: {
       projects: shown('projects', Number(mentions.projects)),
+      undertakings: shown('undertakings', undertakingsIn(documents, area).length),
       schemes: shown('schemes', documents.schemes.filter(({ countries }) => countries.includes(country)).length),
       statistics: shown('statistics', Number(mentions.statistics)),
       facilities: shown('facilities', countryFacilities(documents, area).length),
