@@ -1639,6 +1639,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["showCountryOverview"];
         put?: never;
@@ -1663,6 +1664,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1689,6 +1691,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1715,6 +1718,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1741,6 +1745,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1767,6 +1772,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1793,6 +1799,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1820,6 +1827,7 @@ export interface paths {
          *
          *     - 404 `country-not-found`
          *     - 404 `figure-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["explainCountryFigure"];
         put?: never;
@@ -1844,6 +1852,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1870,6 +1879,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1896,6 +1906,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1922,6 +1933,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["showMeetingBrief"];
         put?: never;
@@ -1946,6 +1958,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1972,6 +1985,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1998,6 +2012,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -2024,10 +2039,38 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
         get: operations["listOverviewSpending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/undertakings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the promises to parliament, and wishes of it, that name a country
+         * @description They take the scope `projects:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewUndertakings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3670,6 +3713,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `region-overview-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["showRegionOverview"];
         put?: never;
@@ -5621,7 +5665,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -5695,13 +5739,22 @@ export interface components {
             name: components["schemas"]["Bilingual"];
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description Something in it was made up to show what the platform does */
             invented: boolean;
             /** @description Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read */
             parked: number;
             /** @description Blocks that the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description Blocks that show what is known now, whatever date is asked for */
+            /** @description Blocks that show what is known, now or on `knownAt`, whatever date is asked for */
             undated: string[];
             projects?: components["schemas"]["ProjectsBlock"];
             returns?: components["schemas"]["ReturnsBlock"];
@@ -5710,6 +5763,7 @@ export interface components {
             instruments?: components["schemas"]["InstrumentsBlock"];
             cooperation?: components["schemas"]["CooperationBlock"];
             lessons?: components["schemas"]["LessonsBlock"];
+            undertakings?: components["schemas"]["UndertakingsBlock"];
             spending?: components["schemas"]["SpendingBlock"];
             policy?: components["schemas"]["PolicyBlock"];
             eligibility?: components["schemas"]["EligibilityBlock"];
@@ -5793,6 +5847,7 @@ export interface components {
             categories?: components["schemas"]["CountryCategory"][];
             counts?: {
                 projects?: number;
+                undertakings?: number;
                 schemes?: number;
                 statistics?: number;
                 facilities?: number;
@@ -5853,6 +5908,24 @@ export interface components {
             baseline?: string | null;
             target?: components["schemas"]["TargetRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        DemandScheme: {
+            id: components["schemas"]["Code"];
+            title: components["schemas"]["Label"];
+            /** @description For the year; null where nobody planned it */
+            planned: components["schemas"]["Figure"] | null;
+            /** @description Until the date; null where it was not reported */
+            spent: components["schemas"]["Figure"] | null;
+            /** @description As much of the plan as of the year is gone, by its days */
+            expected: components["schemas"]["Figure"] | null;
+            /** @description Spent less expected; negative: behind */
+            ahead: components["schemas"]["Figure"] | null;
+            /** @description Spent as a part of what is planned */
+            uptake: components["schemas"]["Rate"] | null;
+            links: {
+                project: string;
+                expenditures: string;
+            };
         };
         DeriveReturnStatisticRequest: {
             remark?: components["schemas"]["LabelRequest"] | null;
@@ -6022,7 +6095,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -6132,6 +6205,15 @@ export interface components {
         EligibilityListings: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -6313,7 +6395,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -6355,7 +6437,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -6575,7 +6657,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -6611,7 +6693,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -7334,6 +7416,8 @@ export interface components {
             madeIn?: components["schemas"]["Code"] | null;
             settledIn?: components["schemas"]["Code"] | null;
             settlement?: components["schemas"]["Label"] | null;
+            countries?: string[];
+            regions?: string[];
             provenance?: components["schemas"]["Provenance"];
             links?: components["schemas"]["UndertakingLinks"];
         };
@@ -7392,6 +7476,15 @@ export interface components {
             name: components["schemas"]["Bilingual"];
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description Something in it was made up to show what the platform does */
             invented: boolean;
             /** @description Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read */
@@ -7757,6 +7850,15 @@ export interface components {
         OverviewAssessments: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -7809,6 +7911,15 @@ export interface components {
         OverviewCauses: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -7862,6 +7973,15 @@ export interface components {
         OverviewDecisions: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -7917,6 +8037,15 @@ export interface components {
         OverviewEvaluations: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -7954,6 +8083,15 @@ export interface components {
         OverviewExemptions: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -7976,6 +8114,15 @@ export interface components {
         OverviewFacilities: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -8048,6 +8195,15 @@ export interface components {
         OverviewFamilyTracings: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -8131,6 +8287,15 @@ export interface components {
         OverviewInstruments: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -8226,6 +8391,15 @@ export interface components {
         OverviewProjects: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -8275,6 +8449,11 @@ export interface components {
             title: components["schemas"]["Label"];
             operator: string | null;
             modality: components["schemas"]["AssistanceModality"] | null;
+            /** @description Highest assistance per case */
+            ceiling: {
+                value: string;
+                currency: components["schemas"]["Currency"];
+            } | null;
             forEveryCountry: boolean;
             state: components["schemas"]["SchemeState"];
             /**
@@ -8301,6 +8480,15 @@ export interface components {
         OverviewSchemes: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -8309,6 +8497,11 @@ export interface components {
                 title?: components["schemas"]["Label"];
                 operator?: string | null;
                 modality?: components["schemas"]["AssistanceModality"] | null;
+                /** @description Highest assistance per case */
+                ceiling?: {
+                    value: string;
+                    currency: components["schemas"]["Currency"];
+                } | null;
                 forEveryCountry?: boolean;
                 state?: components["schemas"]["SchemeState"];
                 /**
@@ -8353,6 +8546,15 @@ export interface components {
         OverviewSpendings: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -8397,9 +8599,20 @@ export interface components {
                 id: components["schemas"]["Code"];
                 /** @description Null while the scheme itself is not known here */
                 title: components["schemas"]["Label"] | null;
+                /** @description What assistance is given in */
+                modality: components["schemas"]["AssistanceModality"] | null;
+                /** @description Highest assistance per case */
+                ceiling: {
+                    value: string;
+                    currency: components["schemas"]["Currency"];
+                } | null;
             } | null;
             /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
             persons: number | null;
+            /** @description In the year, by the project of the scheme in the country; null where it is not known, or the count is of another period or of some of the returns alone */
+            spent?: components["schemas"]["Figure"] | null;
+            /** @description Per person; null where persons or money are not known, withheld or rounded */
+            cost?: components["schemas"]["Figure"] | null;
             /** @description A part of another statistic; it is never turned into persons */
             share: {
                 of: components["schemas"]["Code"];
@@ -8430,6 +8643,15 @@ export interface components {
         OverviewStatistics: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -8456,9 +8678,20 @@ export interface components {
                     id: components["schemas"]["Code"];
                     /** @description Null while the scheme itself is not known here */
                     title: components["schemas"]["Label"] | null;
+                    /** @description What assistance is given in */
+                    modality: components["schemas"]["AssistanceModality"] | null;
+                    /** @description Highest assistance per case */
+                    ceiling: {
+                        value: string;
+                        currency: components["schemas"]["Currency"];
+                    } | null;
                 } | null;
                 /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
                 persons?: number | null;
+                /** @description In the year, by the project of the scheme in the country; null where it is not known, or the count is of another period or of some of the returns alone */
+                spent?: components["schemas"]["Figure"] | null;
+                /** @description Per person; null where persons or money are not known, withheld or rounded */
+                cost?: components["schemas"]["Figure"] | null;
                 /** @description A part of another statistic; it is never turned into persons */
                 share?: {
                     of: components["schemas"]["Code"];
@@ -8484,6 +8717,112 @@ export interface components {
                 links?: {
                     self: string;
                     shareOf: string | null;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        OverviewUndertaking: {
+            id: components["schemas"]["Code"];
+            /** @description A promise to parliament, or a wish of it */
+            kind: components["schemas"]["UndertakingKind"];
+            title: components["schemas"]["Label"];
+            state: components["schemas"]["UndertakingState"];
+            /**
+             * Format: date
+             * @description Null when the source does not tell
+             */
+            madeOn: string | null;
+            /**
+             * Format: date
+             * @description Null when it was made without a date
+             */
+            dueOn: string | null;
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+            datePrecision: components["schemas"]["DatePrecision"];
+            /**
+             * Format: date
+             * @description Null while it is open, or when it was fulfilled on a day that nobody wrote down
+             */
+            fulfilledOn: string | null;
+            /** @description Parliamentary paper in which it was made or fulfilled */
+            reference: string | null;
+            /** @description Organisations that are to settle it */
+            owners: {
+                id: components["schemas"]["Code"];
+                /** @description Null while the organisation itself is not known here */
+                name: components["schemas"]["Label"] | null;
+            }[];
+            /** @description How it was settled */
+            settlement: components["schemas"]["Label"] | null;
+            /** @description Those of the overview that it names */
+            countries: string[];
+            /** @description The region of the overview itself, where it names that */
+            regions: string[];
+            otherCountries: string[];
+            otherRegions: string[];
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        OverviewUndertakings: {
+            /** Format: date */
+            asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Missing where the scopes do not show them */
+            items?: {
+                id?: components["schemas"]["Code"];
+                /** @description A promise to parliament, or a wish of it */
+                kind?: components["schemas"]["UndertakingKind"];
+                title?: components["schemas"]["Label"];
+                state?: components["schemas"]["UndertakingState"];
+                /**
+                 * Format: date
+                 * @description Null when the source does not tell
+                 */
+                madeOn?: string | null;
+                /**
+                 * Format: date
+                 * @description Null when it was made without a date
+                 */
+                dueOn?: string | null;
+                /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+                datePrecision?: components["schemas"]["DatePrecision"];
+                /**
+                 * Format: date
+                 * @description Null while it is open, or when it was fulfilled on a day that nobody wrote down
+                 */
+                fulfilledOn?: string | null;
+                /** @description Parliamentary paper in which it was made or fulfilled */
+                reference?: string | null;
+                /** @description Organisations that are to settle it */
+                owners?: {
+                    id: components["schemas"]["Code"];
+                    /** @description Null while the organisation itself is not known here */
+                    name: components["schemas"]["Label"] | null;
+                }[];
+                /** @description How it was settled */
+                settlement?: components["schemas"]["Label"] | null;
+                /** @description Those of the overview that it names */
+                countries?: string[];
+                /** @description The region of the overview itself, where it names that */
+                regions?: string[];
+                otherCountries?: string[];
+                otherRegions?: string[];
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
                 };
             }[];
             /** @description Cursor of the next page; null at the end */
@@ -8651,7 +8990,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -9248,7 +9587,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -9752,6 +10091,10 @@ export interface components {
             settledIn?: components["schemas"]["Code"] | null;
             /** @description How it was settled. */
             settlement?: components["schemas"]["LabelRequest"] | null;
+            /** @description Countries that it names. */
+            countries?: components["schemas"]["CountryCode"][] | null;
+            /** @description Regions that it names as such, by the OECD’s codes (IATI: Region). */
+            regions?: components["schemas"]["RegionCode"][] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         /** @description The same cause at projects that one partner implements, in several years until this one */
@@ -9837,13 +10180,22 @@ export interface components {
             name: components["schemas"]["Label"];
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description Something in it was made up to show what the platform does */
             invented: boolean;
             /** @description Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read */
             parked: number;
             /** @description Blocks that the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description Blocks that show what is known now, whatever date is asked for */
+            /** @description Blocks that show what is known, now or on `knownAt`, whatever date is asked for */
             undated: string[];
             projects?: components["schemas"]["ProjectsBlock"];
             returns?: components["schemas"]["ReturnsBlock"];
@@ -9852,6 +10204,7 @@ export interface components {
             instruments?: components["schemas"]["InstrumentsBlock"];
             cooperation?: components["schemas"]["CooperationBlock"];
             lessons?: components["schemas"]["LessonsBlock"];
+            undertakings?: components["schemas"]["UndertakingsBlock"];
             spending?: components["schemas"]["RegionSpendingBlock"];
             links: {
                 self: string;
@@ -9886,7 +10239,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -10290,7 +10643,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -10470,7 +10823,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -10878,6 +11231,10 @@ export interface components {
             settledIn: components["schemas"]["Code"] | null;
             /** @description How it was settled */
             settlement: components["schemas"]["Label"] | null;
+            /** @description Countries that it names */
+            countries: string[];
+            /** @description Regions that it names as such (IATI: Region) */
+            regions: string[];
             provenance: components["schemas"]["Provenance"];
             links: components["schemas"]["UndertakingLinks"];
         };
@@ -10895,6 +11252,24 @@ export interface components {
         };
         /** @enum {string} */
         UndertakingState: "open" | "fulfilled" | "lapsed";
+        UndertakingsBlock: {
+            source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: as it is known, whatever day it is of
+             */
+            asOf: string | null;
+            scope: components["schemas"]["WithheldScope"];
+            items: components["schemas"]["OverviewUndertaking"][];
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
+            more: {
+                undertakings: number;
+            };
+            /** @description Pages of all rows; a region has none */
+            links?: {
+                undertakings: string;
+            };
+        };
         Upload: {
             /** @description Nothing was kept */
             dryRun: boolean;
@@ -11047,6 +11422,9 @@ export interface components {
             /** @description The ten projects at risk that are projected to leave most of their plans */
             atRisk: components["schemas"]["ProjectedProject"][];
             atRiskCount: number;
+            /** @description The uptake of the schemes that follow demand: the ten with the largest plans */
+            demandSchemes: components["schemas"]["DemandScheme"][];
+            demandSchemeCount: number;
             /** @description Null where nothing is projected */
             method: components["schemas"]["ProjectionMethod"] | null;
             /** @description Null where nothing is projected */
@@ -15568,14 +15946,16 @@ export interface operations {
     showCountryOverview: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
                 /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
                 table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15617,8 +15997,8 @@ export interface operations {
     listOverviewAssessments: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -15629,6 +16009,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "country" | "from" | "to" | "documentsAsked" | "documentsIssued" | "issuedInTime" | "termDays" | "suppressed" | "ruled" | "overruled" | "rating" | "remark" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15670,8 +16052,8 @@ export interface operations {
     listOverviewCauses: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -15682,6 +16064,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "year" | "code" | "project" | "narrative" | "amount" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15723,8 +16107,8 @@ export interface operations {
     listOverviewDecisions: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -15735,6 +16119,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "country" | "type" | "direction" | "decidedOn" | "from" | "to" | "assessment" | "aidExposed" | "reason" | "remark" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15776,8 +16162,8 @@ export interface operations {
     listOverviewEligibilityListings: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -15788,6 +16174,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("code" | "purpose" | "title" | "from" | "to" | "incomeGroup" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15829,8 +16217,8 @@ export interface operations {
     listOverviewEvaluations: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -15841,6 +16229,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "project" | "title" | "state" | "heldOn" | "datePrecision" | "findings" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15882,8 +16272,8 @@ export interface operations {
     listOverviewExemptions: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -15894,6 +16284,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("project" | "reason" | "role" | "grantedOn" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15945,6 +16337,8 @@ export interface operations {
                 table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15975,8 +16369,8 @@ export interface operations {
     listOverviewFacilities: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -15987,6 +16381,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "country" | "title" | "state" | "services" | "capacity" | "occupancyMinors" | "occupancyLocalYouth" | "suppressed" | "countedOn" | "remark" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16028,8 +16424,8 @@ export interface operations {
     listOverviewFamilyTracings: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -16040,6 +16436,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "country" | "from" | "to" | "requests" | "found" | "suppressed" | "remark" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16081,8 +16479,8 @@ export interface operations {
     listOverviewInstruments: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -16093,6 +16491,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "scope" | "kind" | "title" | "state" | "from" | "to" | "datePrecision" | "partners" | "amount" | "countries" | "sharedWith" | "region" | "regions" | "paidBy" | "remark" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16134,14 +16534,16 @@ export interface operations {
     showMeetingBrief: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
                 /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
                 table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16183,8 +16585,8 @@ export interface operations {
     listOverviewProjects: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -16195,6 +16597,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "title" | "description" | "priority" | "status" | "countries" | "regions" | "share" | "otherCountries" | "otherRegions" | "start" | "end" | "datePrecision" | "partners" | "indicators" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16236,8 +16640,8 @@ export interface operations {
     listOverviewReturns: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -16247,7 +16651,9 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "by" | "kind" | "from" | "to" | "country" | "nationality" | "sex" | "ageBand" | "minors" | "scheme" | "persons" | "share" | "breakdowns" | "suppressed" | "row" | "revision" | "remark" | "provenance" | "links")[];
+                fields?: ("id" | "by" | "kind" | "from" | "to" | "country" | "nationality" | "sex" | "ageBand" | "minors" | "scheme" | "persons" | "spent" | "cost" | "share" | "breakdowns" | "suppressed" | "row" | "revision" | "remark" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16289,8 +16695,8 @@ export interface operations {
     listOverviewSchemes: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -16300,7 +16706,9 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "operator" | "modality" | "forEveryCountry" | "state" | "applicationFrom" | "applicationTo" | "runOffTo" | "remark" | "provenance" | "links")[];
+                fields?: ("id" | "title" | "operator" | "modality" | "ceiling" | "forEveryCountry" | "state" | "applicationFrom" | "applicationTo" | "runOffTo" | "remark" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16342,8 +16750,8 @@ export interface operations {
     listOverviewSpending: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -16354,6 +16762,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("year" | "spent" | "planned" | "committed" | "missing" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16379,6 +16789,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewSpendings"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewUndertakings: {
+        parameters: {
+            query?: {
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "kind" | "title" | "state" | "madeOn" | "dueOn" | "datePrecision" | "fulfilledOn" | "reference" | "owners" | "settlement" | "countries" | "regions" | "otherCountries" | "otherRegions" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewUndertakings"];
                 };
             };
             304: components["responses"]["NotChangedFollowing"];
@@ -20610,14 +21075,16 @@ export interface operations {
     showRegionOverview: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
                 /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
                 table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -22899,6 +23366,10 @@ export interface operations {
                 owner?: components["schemas"]["Code"];
                 /** @description The document of the register in which it was made. */
                 madeIn?: components["schemas"]["Code"];
+                /** @description One of the countries that it names. */
+                country?: components["schemas"]["CountryCode"];
+                /** @description One of the regions that it names, by the OECD’s code (IATI: Region). */
+                region?: components["schemas"]["RegionCode"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -22908,7 +23379,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "kind" | "title" | "state" | "madeOn" | "dueOn" | "datePrecision" | "fulfilledOn" | "reference" | "owners" | "madeIn" | "settledIn" | "settlement" | "provenance" | "links")[];
+                fields?: ("id" | "kind" | "title" | "state" | "madeOn" | "dueOn" | "datePrecision" | "fulfilledOn" | "reference" | "owners" | "madeIn" | "settledIn" | "settlement" | "countries" | "regions" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id" | "dueOn" | "-dueOn" | "madeOn" | "-madeOn";
             };
