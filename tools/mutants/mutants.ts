@@ -2794,7 +2794,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'an overview as it was known shows what was promised later',
     file: 'apps/gateway/src/country-overview/known-overview.ts',
-    find: "only(view.documents<CommittedTotal>(collection), ({ recordedOn }) => recordedOn <= knownAt)",
+    find: 'only(view.documents<CommittedTotal>(collection), ({ recordedOn }) => recordedOn <= knownAt)',
     replace: 'view.documents<CommittedTotal>(collection)',
     test: ofKnownOverview(
       'is made of the events that had been recorded by its end, whatever follows and in whatever order they are read',
@@ -2825,7 +2825,10 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'apps/gateway/src/country-overview/country-undertakings.ts',
     find: '.some((place) => countries.has(place))',
     replace: '.every(() => true)',
-    test: unit('apps/gateway/src/country-overview/country-undertakings.spec.ts', 'that names no country stands in none'),
+    test: unit(
+      'apps/gateway/src/country-overview/country-undertakings.spec.ts',
+      'that names no country stands in none',
+    ),
   },
   {
     name: 'a projection as it was known knows nothing of the years before',

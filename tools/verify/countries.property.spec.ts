@@ -23,7 +23,10 @@ describe('whatever was told of countries, in whatever order and however often it
         days,
         async (told, picks, asOf, knownAt) => {
           const events = shuffled(told, picks);
-          const view = new KnownOverview(await fold(new CountryOverviewProjection(), COUNTRY_OVERVIEW, events), knownAt);
+          const view = new KnownOverview(
+            await fold(new CountryOverviewProjection(), COUNTRY_OVERVIEW, events),
+            knownAt,
+          );
           const recomputed = new RecomputedCountries(new Told(rawEventsOf(events).knownAt(knownAt)));
           const { cells, differences } = together(
             COUNTRIES.map((country) => {

@@ -186,9 +186,7 @@ export class RecomputedCountries {
       .filter((booking) => booking.kind !== 'receipt' && booking.project === project)
       .filter(({ day, precision }) => precision === 'day' || day <= `${year}-12-31`);
     return sum(
-      bookings.flatMap(({ countries }) =>
-        countries.flatMap((part) => (part.country === country ? part.amount : [])),
-      ),
+      bookings.flatMap(({ countries }) => countries.flatMap((part) => (part.country === country ? part.amount : []))),
     );
   }
 

@@ -10,14 +10,7 @@ interface Asked<T> {
 }
 
 type RowsOfOverview =
-  | 'projects'
-  | 'spending'
-  | 'returns'
-  | 'facilities'
-  | 'instruments'
-  | 'undertakings'
-  | 'assessments'
-  | 'decisions';
+  'projects' | 'spending' | 'returns' | 'facilities' | 'instruments' | 'undertakings' | 'assessments' | 'decisions';
 
 type Filter = (row: Readonly<Record<string, unknown>>) => boolean;
 const every: Filter = () => true;
@@ -61,9 +54,7 @@ export class GatewayAnswers {
   async overview(country: string, asOf: CalendarDate, knownAt?: CalendarDate) {
     const path = { country };
     const days = { asOf, ...(knownAt !== undefined && { knownAt }) };
-    const overview = await answered(
-      this.api.GET('/country-overviews/{country}', { params: { path, query: days } }),
-    );
+    const overview = await answered(this.api.GET('/country-overviews/{country}', { params: { path, query: days } }));
     const all = async (kind: RowsOfOverview) =>
       (await allPages((cursor) =>
         this.api.GET(`/country-overviews/{country}/${kind}`, { params: { path, query: { ...days, ...cursor } } }),

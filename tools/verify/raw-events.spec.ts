@@ -24,7 +24,11 @@ describe('the events of a topic', () => {
 
   it('as known on a day are those that had been recorded by its end', () => {
     const events = new RawEvents([event(1), event(2, { recordedOn: '2010-01-14' }), event(3)]);
-    const adoptedOn = (day: string) => events.knownAt(day).of(BudgetYearAdopted).map((told) => told.adoptedOn);
+    const adoptedOn = (day: string) =>
+      events
+        .knownAt(day)
+        .of(BudgetYearAdopted)
+        .map((told) => told.adoptedOn);
     expect(adoptedOn('2010-01-10')).toEqual([]);
     expect(adoptedOn('2010-01-13')).toEqual(['2010-01-01', '2010-01-03']);
     expect(events.days).toEqual(['2010-01-11', '2010-01-13', '2010-01-14']);

@@ -522,9 +522,7 @@ const BLOCKS = {
       'evaluations',
     ]),
   ),
-  undertakings: Type.Optional(
-    block('UndertakingsBlock', { items: Type.Array(CountryUndertaking) }, ['undertakings']),
-  ),
+  undertakings: Type.Optional(block('UndertakingsBlock', { items: Type.Array(CountryUndertaking) }, ['undertakings'])),
 };
 
 export const CountryOverview = named(

@@ -75,8 +75,7 @@ export class CountryOverviewController {
       { knownAt, today },
       this.sources.for(COUNTRY_OVERVIEW),
       overviewAsKnown(country, asOf),
-      (view, sourceOf) =>
-        countryOverview(view, sourceOf, country, { today: knownAt ?? today, asOf, knownAt }, scopes),
+      (view, sourceOf) => countryOverview(view, sourceOf, country, { today: knownAt ?? today, asOf, knownAt }, scopes),
     );
     return this.answers.send(request, reply, this.image, composed);
   }

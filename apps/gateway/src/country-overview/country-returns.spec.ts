@@ -97,9 +97,7 @@ describe('the cost of returns in an overview', () => {
 
   it('is of one country, also where a region holds several', async () => {
     const history = counted(counted(scheme(), 'iraq'), 'egypt', { country: 'EG', persons: 9 });
-    const view = await viewOf(
-      history.tell(...regionOf('middle-east', ['EG', 'IQ'])),
-    );
+    const view = await viewOf(history.tell(...regionOf('middle-east', ['EG', 'IQ'])));
     const { returns: ofRegion } = regionOverview(view, current, 'middle-east', '2011-01-31', EVERY_SCOPE);
     expect(ofRegion?.byCountryOfReturn).toMatchObject([
       { id: 'egypt', spent: { cents: 0n } },

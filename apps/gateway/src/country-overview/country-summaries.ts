@@ -87,7 +87,9 @@ const countryOf = ({ country }: { readonly country: CountryCode }) => country;
 /** The OECD's regions that projects and payments name, as far as the scopes show these. */
 export function namedRegions(view: ImageView, scopes: ReadonlySet<Scope>): RegionCode[] {
   const mentions = mentioned(mentionsOf(view, isRegionCode), scopes);
-  return scopes.has('projects:read') ? [...mentions, ...namedInParliament(sharedDocuments(view), isRegionCode)] : mentions;
+  return scopes.has('projects:read')
+    ? [...mentions, ...namedInParliament(sharedDocuments(view), isRegionCode)]
+    : mentions;
 }
 
 /** The countries that the list shows, in no order. */

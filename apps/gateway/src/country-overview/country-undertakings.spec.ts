@@ -49,8 +49,7 @@ describe('a promise to parliament, or a wish of it', () => {
     expect(await ofCountry(told(), 'IQ')).toMatchObject([{ id: 'iraq', kind: 'motion', otherCountries: [] }]);
   });
 
-  it('that names no country stands in none', async () =>
-    expect(await ofCountry(told(), 'SD')).toEqual([]));
+  it('that names no country stands in none', async () => expect(await ofCountry(told(), 'SD')).toEqual([]));
 
   it('leaves a country that it no longer names', async () => {
     const history = told().tell(UndertakingRecorded, 'iraq', { ...undertaking('iraq', {}), countries: ['AF'] });

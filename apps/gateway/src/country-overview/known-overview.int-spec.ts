@@ -170,4 +170,5 @@ describe('an overview as it was known on a day', () => {
 });
 
 /** Some links name no day where the answer is of what is known now. */
-const withoutDays = (text: string) => text.replace(/\?asOf=[\d-]+(&knownAt=[\d-]+)?("|&)/g, '$2').replace(/&knownAt=[\d-]+/g, '');
+const withoutDays = (text: string) =>
+  text.replace(/\?asOf=[\d-]+(&knownAt=[\d-]+)?("|&)/g, '$2').replace(/&knownAt=[\d-]+/g, '');

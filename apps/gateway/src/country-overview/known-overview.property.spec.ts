@@ -47,7 +47,12 @@ function answers(view: ImageView, asOf: CalendarDate, today: CalendarDate): stri
 
 describe('whatever is told of countries, an overview as it was known on a day', () => {
   const holds = (
-    check: (events: readonly HistoryEvent[], asOf: CalendarDate, knownAt: CalendarDate, view: ImageView) => void | Promise<void>,
+    check: (
+      events: readonly HistoryEvent[],
+      asOf: CalendarDate,
+      knownAt: CalendarDate,
+      view: ImageView,
+    ) => void | Promise<void>,
   ) =>
     fc.assert(
       fc.asyncProperty(

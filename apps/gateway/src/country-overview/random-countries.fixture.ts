@@ -71,7 +71,10 @@ const tellers = {
       ...ProjectRegistered.sample,
       projectId: `project-${number}`,
       scope: 'countries',
-      countries: countries.map((country) => ({ country, share: isSplit ? null : sharesOf[countries.length] ?? null })),
+      countries: countries.map((country) => ({
+        country,
+        share: isSplit ? null : (sharesOf[countries.length] ?? null),
+      })),
       plans: [{ year, amount: euros(plan) }],
     }),
   status: (history, { number, isSplit }) =>
@@ -169,9 +172,7 @@ const tellers = {
       persons,
       suppressed: persons === null,
       revision: history.nextOf('return-statistics', number),
-      breakdowns: isSplit
-        ? [{ by: 'country', rows: countries.map((value) => ({ value, persons })), other: null }]
-        : [],
+      breakdowns: isSplit ? [{ by: 'country', rows: countries.map((value) => ({ value, persons })), other: null }] : [],
       provenance: FIRST_HAND,
     }),
   facility: (history, { number, country, persons, on }) =>

@@ -97,8 +97,7 @@ export function regionAsKnown(id: string, asOf: CalendarDate, scopes: ReadonlySe
   };
 }
 
-const everHeldBy = (view: ImageView, id: string) =>
-  view.documents<RegionDocument>('regions').get(id)?.everHeld ?? [];
+const everHeldBy = (view: ImageView, id: string) => view.documents<RegionDocument>('regions').get(id)?.everHeld ?? [];
 
 /** Places of no country, regions that work names and, where the scopes show them, the regions that are registered. */
 export function regionOverviews(view: ImageView, query: PageQuery, scopes: ReadonlySet<Scope>): RegionOverviews {

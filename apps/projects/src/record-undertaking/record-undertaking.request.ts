@@ -1,5 +1,14 @@
 import { DATE_PRECISIONS, type DatePrecision, UNDERTAKING_KINDS, UNDERTAKING_STATES } from '@imd/contracts';
-import { IsCalendarDate, IsCode, IsCountry, IsLabel, IsRegion, IsText, LabelRequest, SourcedRequest } from '@imd/service';
+import {
+  IsCalendarDate,
+  IsCode,
+  IsCountry,
+  IsLabel,
+  IsRegion,
+  IsText,
+  LabelRequest,
+  SourcedRequest,
+} from '@imd/service';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import type { Undertaking } from '../domain/undertaking';
 
