@@ -106,9 +106,10 @@ export class GatewayAnswers {
   }
 
   /** It has no pages of its own; a row of a statistic is named by its country too. */
-  async regionOverview(region: string, asOf: CalendarDate) {
+  async regionOverview(region: string, asOf: CalendarDate, knownAt?: CalendarDate) {
+    const days = { asOf, ...(knownAt !== undefined && { knownAt }) };
     return withNamedRows(
-      await answered(this.api.GET('/region-overviews/{region}', { params: { path: { region }, query: { asOf } } })),
+      await answered(this.api.GET('/region-overviews/{region}', { params: { path: { region }, query: days } })),
     );
   }
 

@@ -15,6 +15,8 @@ import fc from 'fast-check';
 import { EVERY_SCOPE } from '../../apps/gateway/src/answers/scopes.fixture';
 import { CountryOverviewProjection } from '../../apps/gateway/src/country-overview/country-overview.projection';
 import { COUNTRY_OVERVIEW } from '../../apps/gateway/src/country-overview/country-overview.read-model';
+import { KnownOverview } from '../../apps/gateway/src/country-overview/known-overview';
+import { days, histories } from '../../apps/gateway/src/country-overview/random-countries.fixture';
 import { regionOverview, regionOverviews } from '../../apps/gateway/src/country-overview/region-overview';
 import { fold, History, type HistoryEvent } from '../../apps/gateway/src/figures/folded-events.fixture';
 import { current } from '../../apps/gateway/src/sources/source.fixture';
@@ -22,6 +24,7 @@ import { compare, type Comparison, together } from './compare';
 import { RecomputedCountries } from './countries';
 import { withNamedRows } from './gateway-answers';
 import { facts, historyOf, shuffled } from './random-histories.fixture';
+import type { RawEvents } from './raw-events';
 import { rawEventsOf } from './raw-events.fixture';
 import { RecomputedRegions } from './regions';
 import { Told } from './told';
@@ -134,22 +137,28 @@ const asOfDays = fc.constantFrom('2011-12-31', '2012-02-29', '2012-12-31', '2013
 const written = (answer: unknown) => JSON.parse(JSON.stringify(answer)) as Readonly<Record<string, unknown>>;
 const folded = (events: readonly HistoryEvent[]) => fold(new CountryOverviewProjection(), COUNTRY_OVERVIEW, events);
 
+const recomputedOf = (events: RawEvents) => {
+  const told = new Told(events);
+  return new RecomputedRegions(told, new RecomputedCountries(told));
+};
+
 /** Every region is compared as a client gets it. */
-function compared(view: ImageView, events: readonly HistoryEvent[], asOf: string): Comparison {
-  const told = new Told(rawEventsOf(events));
-  const recomputed = new RecomputedRegions(told, new RecomputedCountries(told));
-  const listed = regionOverviews(view, { limit: 1000 }, EVERY_SCOPE).items;
-  const overviews = recomputed.all.map((region) => {
-    const answer = withNamedRows(written(regionOverview(view, current, region, asOf, EVERY_SCOPE)));
+const overviewsOf = (view: ImageView, recomputed: RecomputedRegions, asOf: string, knownAt?: string) =>
+  recomputed.all.map((region) => {
+    const answer = withNamedRows(written(regionOverview(view, current, region, asOf, EVERY_SCOPE, knownAt)));
     return compare(region, recomputed.overview(region, asOf, answer), answer);
   });
+
+function compared(view: ImageView, events: readonly HistoryEvent[], asOf: string): Comparison {
+  const recomputed = recomputedOf(rawEventsOf(events));
+  const listed = regionOverviews(view, { limit: 1000 }, EVERY_SCOPE).items;
   return together([
     compare(
       'regions',
       recomputed.all.map((region) => recomputed.summary(region)),
       written({ listed })['listed'],
     ),
-    ...overviews,
+    ...overviewsOf(view, recomputed, asOf),
   ]);
 }
 
@@ -166,6 +175,25 @@ describe('whatever happened, in whatever order and however often it is learned',
           const { cells, differences } = compared(await folded(events), events, asOf);
           expect(differences).toEqual([]);
           expect(cells).toBeGreaterThan(50);
+        },
+      ),
+      { numRuns: 100 },
+    ));
+
+  it('the overviews as they were known on a day are what is recomputed from the raw events of until then', () =>
+    fc.assert(
+      fc.asyncProperty(
+        histories,
+        fc.array(fc.nat(), { minLength: 1, maxLength: 60 }),
+        days,
+        days,
+        async (told, picks, asOf, knownAt) => {
+          const events = shuffled(told, picks);
+          const view = new KnownOverview(await folded(events), knownAt);
+          const recomputed = recomputedOf(rawEventsOf(events).knownAt(knownAt));
+          const { cells, differences } = together(overviewsOf(view, recomputed, asOf, knownAt));
+          expect(differences).toEqual([]);
+          expect(cells).toBeGreaterThan(20);
         },
       ),
       { numRuns: 100 },

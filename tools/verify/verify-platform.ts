@@ -141,9 +141,16 @@ async function compareAll(
     }
   }
   for (const knownAt of drawnOf(told.events.days, number, seed)) {
-    const known = new RecomputedCountries(new Told(told.events.knownAt(knownAt)));
+    const toldByThen = new Told(told.events.knownAt(knownAt));
+    const known = new RecomputedCountries(toldByThen);
+    const knownRegions = new RecomputedRegions(toldByThen, known);
+    const asOf = dates[dates.length - 1] ?? today;
+    for (const region of knownRegions.all) {
+      const overview = await answers.regionOverview(region, asOf, knownAt);
+      const expected = knownRegions.overview(region, asOf, overview);
+      compared(`region ${region} on ${asOf}, known on ${knownAt}`, expected, overview);
+    }
     for (const country of countries) {
-      const asOf = dates[dates.length - 1] ?? today;
       const overview = await answers.overview(country, asOf, knownAt);
       compared(`${country} on ${asOf}, known on ${knownAt}`, known.overview(country, asOf, knownAt), overview);
     }
