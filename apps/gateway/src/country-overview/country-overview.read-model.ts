@@ -31,8 +31,8 @@ export const KNOWN_BY_COUNTRY = 'known-by-country';
 
 /**
  * Spending and records that there can be many of are kept by country: spending as totals per month and per day, records
- * with the countries that they are about. Each country has a count of what mentions it. Spending is kept once more by the
- * month of recording, and records as they stood at the end of each day, for what was known on a day.
+ * with the countries that they are about. Each country has a count of what mentions it. Spending is kept once more by
+ * the month of recording, and records as they stood at the end of each day, for what was known on a day.
  */
 export const COUNTRY_OVERVIEW = defineReadModel({
   name: 'country-overview',
