@@ -454,6 +454,40 @@ export class RecomputedAnalysis {
     });
   }
 
+  /**
+   * A projection starts from the projects of the year with a plan or, without one, with instalments of the year; it
+   * cannot start from a project that nobody registered, or of which it is not known what it was paid.
+   */
+  startOfProjection() {
+    const moneys = this.projectMoneys();
+    if (!moneys) return null;
+    const promised = this.promised();
+    const ids = new Set([
+      ...this.projects.ofYear(this.year),
+      ...this.spendings({}).flatMap(({ project }) => project ?? []),
+      ...promised.keys(),
+    ]);
+    const projects = moneys.flatMap(({ id, plan, spent }) => {
+      const planned = plan?.cents ?? promised.get(id);
+      if (!ids.has(id) || !this.projects.get(id) || !spent || planned === undefined) return [];
+      return [{ id, spent, planned }];
+    });
+    const isOutsideTold = !this.budget.hasGap('spent') && !this.budget.hasGap('spent-by-project');
+    const outside = this.toldOf(this.spendings({}).filter(({ project }) => project === null));
+    return { projects, unplanned: ids.size - projects.length, outsideProjects: isOutsideTold ? outside : null };
+  }
+
+  /** What instalments of the year were promised to each project, less what was given up of them. */
+  private promised(): Map<string, bigint> {
+    const byProject = new Map<string, bigint>();
+    for (const commitment of this.commitmentsOf({})) {
+      if (!this.ledger.dueYearsOf(commitment, this.asOf).has(this.year)) continue;
+      const due = this.ledger.scheduleOn(commitment, this.asOf).filter(({ year }) => year === this.year);
+      byProject.set(commitment.project, (byProject.get(commitment.project) ?? 0n) + centsOf(due));
+    }
+    return byProject;
+  }
+
   projectLines() {
     return (
       this.projectMoneys()?.map(({ id, plan, spent, legallyCommitted }) => ({

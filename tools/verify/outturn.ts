@@ -1,4 +1,5 @@
 import { type CalendarDate, formatCents, parseCents, type Year } from '@imd/kernel';
+import { inAnswer } from './amount';
 import { RecomputedAnalysis } from './analysis';
 import { compare, type Comparison, together } from './compare';
 import type { Told } from './told';
@@ -31,6 +32,7 @@ interface Outturn {
   readonly projection?: {
     readonly programme: {
       readonly projected: Money | null;
+      readonly unplannedCount: number;
       readonly parts: Readonly<Record<'paid' | 'fromArrears' | 'fromStillDue' | 'outsideProjects', Money>> | null;
       readonly ofPlanned: { readonly projects: number };
     };
@@ -44,10 +46,10 @@ interface Outturn {
 const ASSUMED = { ofArrears: 6n, ofStillDue: 8n };
 
 /**
- * What a projection starts from is recomputed: what is appropriated, paid, planned and, by quarters of the plan, due;
- * and what is expected of a grant by the shares that are assumed without past years. Shares that are fitted on past
- * years are the method's own, and what it expects by them has to add up to the cent: of each project, of purposes,
- * partners and the programme.
+ * What a projection starts from is recomputed: its projects, what is appropriated, paid, planned and, by quarters of the
+ * plan, due; and what is expected of a grant by the shares that are assumed without past years. Shares that are fitted
+ * on past years are the method's own, and what it expects by them has to add up to the cent: of each project, of
+ * purposes, partners and the programme.
  */
 export function compareOutturn(
   path: string,
@@ -62,16 +64,32 @@ export function compareOutturn(
   const projects = rows as readonly ProjectedProject[];
   const recomputed = new RecomputedAnalysis(told, year, asOf);
   const { appropriated, spent } = recomputed.summary();
+  const start = recomputed.startOfProjection();
+  const hasEnded = asOf >= `${year}-12-31`;
+  const isWhole = start?.unplanned === 0 && start.outsideProjects !== null;
   const { parts, projected } = projection.programme;
   const { purposes, partners, method } = projection;
-  const isAssumed = method?.pastYears.length === 0 && asOf.startsWith(`${year}-`) && !asOf.endsWith('-12-31');
-  const lines = new Map(recomputed.projectLines()?.map((line) => [line.id, line]));
-  const projectOf = (project: ProjectedProject) => ({
-    ...ofProject(project, lines.get(project.id)),
-    ...(isAssumed && ofSchedule(project, told, asOf)),
-  });
+  const isAssumed = method?.pastYears.length === 0 && asOf.startsWith(`${year}-`) && !hasEnded;
+  const answered = new Map(projects.map((project) => [project.id, project]));
+  const projectOf = ({ id, spent: paid, planned }: StartingProject) => {
+    const project = answered.get(id);
+    return {
+      id,
+      spent: inAnswer(paid),
+      planned: { value: formatCents(planned) },
+      ...(project && { projected: projectedOf(project) }),
+      ...(project && isAssumed && ofSchedule(project, told, asOf)),
+    };
+  };
   return together([
     compare(`${path}.programme`, { appropriated, spent, ofPlanned: ofAll(projects) }, projection.programme),
+    compare(`${path}.programme.unplannedCount`, start?.unplanned ?? 0, projection.programme.unplannedCount),
+    compare(`${path}.programme.isProjected`, hasEnded ? spent !== null : isWhole, projected !== null),
+    compare(
+      `${path}.programme.parts`,
+      isWhole && !hasEnded ? { outsideProjects: inAnswer(start.outsideProjects) } : null,
+      parts,
+    ),
     compare(`${path}.programme.parts`, parts && projected && projected.value, parts && total(Object.values(parts))),
     compare(
       `${path}.purposes`,
@@ -83,19 +101,14 @@ export function compareOutturn(
       partners.map(({ code }) => ofGroup(code, 'partner', projects)),
       partners,
     ),
-    compare(`${path}.projects`, projects.map(projectOf), projects),
+    compare(`${path}.projects`, (start?.projects ?? []).map(projectOf), projects),
   ]);
 }
 
-type ProjectLine = NonNullable<ReturnType<RecomputedAnalysis['projectLines']>>[number];
+type StartingProject = NonNullable<ReturnType<RecomputedAnalysis['startOfProjection']>>['projects'][number];
 
-function ofProject(project: ProjectedProject, line: ProjectLine | undefined) {
-  const { id, spent, projected, fromArrears, fromStillDue } = project;
-  return {
-    id,
-    ...(line && { spent: line.spent, ...(line.plan && { planned: line.plan }) }),
-    ...(projected && { projected: { value: total([spent, fromArrears, fromStillDue]) } }),
-  };
+function projectedOf({ spent, projected, fromArrears, fromStillDue }: ProjectedProject) {
+  return projected && { value: total([spent, fromArrears, fromStillDue]) };
 }
 
 /** What is due of a plan by quarters: those that are over, and of the one that runs the part of its days. */

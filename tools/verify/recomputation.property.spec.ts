@@ -9,11 +9,16 @@ import {
   pageOfPartners,
   pageOfProjects,
 } from '../../apps/gateway/src/underspend-analysis/analysis-pages';
+import {
+  projectedOutturn,
+  projectedProjects,
+} from '../../apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn';
 import { underspendAnalysis } from '../../apps/gateway/src/underspend-analysis/underspend-analysis';
 import { UnderspendProjection } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.projection';
 import { UNDERSPEND } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.read-model';
 import { type Against, RecomputedAnalysis } from './analysis';
 import { compare, together } from './compare';
+import { compareOutturn } from './outturn';
 import { facts, historyOf, shuffled, YEARS } from './random-histories.fixture';
 import { RawEvents } from './raw-events';
 import { Told } from './told';
@@ -43,6 +48,25 @@ const toldIn = (events: readonly HistoryEvent[]) =>
 const written = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));
 
 describe('whatever happened, in whatever order and however often it is learned', () => {
+  it('a projection starts from what is recomputed from the raw events, unknown where that is unknown', () =>
+    fc.assert(
+      fc.asyncProperty(
+        facts,
+        fc.array(fc.nat(), { minLength: 1, maxLength: 60 }),
+        asOfDays,
+        fc.constantFrom(...YEARS),
+        async (happened, picks, asOf, year) => {
+          const events = shuffled(historyOf(happened), picks);
+          const view = await fold(new UnderspendProjection(), UNDERSPEND, events);
+          const outturn = written(projectedOutturn(view, current, year, asOf, EVERY_SCOPE)) as object;
+          const { items } = projectedProjects(view, current, year, asOf, { limit: 1000 }, EVERY_SCOPE);
+          const rows = written(items) as readonly unknown[];
+          expect(compareOutturn('outturn', toldIn(events), year, asOf, outturn, rows).differences).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    ));
+
   it('the analysis and all its rows are what is recomputed from the raw events', () =>
     fc.assert(
       fc.asyncProperty(

@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf, type Year } from '@imd/kernel';
 import { atOnce, type InSteps, mapInSteps } from '../answers/in-steps';
 import { Figure, minus, sum } from '../figures/figure';
 import { isCommittedReported, isReported } from '../figures/reported-figures';
-import { UNTOLD } from '../figures/tally';
+import { type Told, UNTOLD } from '../figures/tally';
 import { idsOfLargest } from './causes';
 import { lineOf } from './line';
 import type { Composition, Line, ProjectLine } from './underspend-analysis.answer';
@@ -50,21 +50,30 @@ export function isOfYear(project: ProjectDocument, year: Year): boolean {
   return start <= lastDayOf(year) && (end === null || end >= firstDayOf(year));
 }
 
-/** A plan is to a project what the appropriation is to a purpose. */
-export function projectLine(id: string, facts: YearFacts): ProjectLine {
-  const { year, reporting, projects, spending } = facts;
-  const project = projects.get(id);
-  const priority = project?.priority ?? null;
-  const spentReported = (['spent', 'spent-by-project'] as const).every((figure) =>
+/** What a project was paid is unknown where nobody reported what was spent of its priority, or by project. */
+export function spentOnProject(
+  id: string,
+  { reporting, projects, spending }: Pick<YearFacts, 'reporting' | 'projects' | 'spending'>,
+): Told {
+  const priority = projects.get(id)?.priority ?? null;
+  const isKnown = (['spent', 'spent-by-project'] as const).every((figure) =>
     isReported(reporting.gaps, figure, priority),
   );
+  return isKnown ? spending.ofProject(id) : UNTOLD;
+}
+
+/** A plan is to a project what the appropriation is to a purpose. */
+export function projectLine(id: string, facts: YearFacts): ProjectLine {
+  const { year, reporting, projects } = facts;
+  const project = projects.get(id);
+  const priority = project?.priority ?? null;
   const causes = facts.causesByProject.get(id) ?? [];
   const commitments = facts.commitmentsByProject.get(id) ?? [];
   const committedReported = isCommittedReported(reporting, priority, commitments);
 
   const planned = project?.plans.find((part) => part.year === year.year);
   const plan = project && planned ? Figure.stated(planned.amount, project.provenance) : null;
-  const spent = spentReported ? spending.ofProject(id) : UNTOLD;
+  const spent = spentOnProject(id, facts);
   const line = lineOf({ appropriated: plan, spent, commitments, committedReported, causes }, facts);
   return {
     id,

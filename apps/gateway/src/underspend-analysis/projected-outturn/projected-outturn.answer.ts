@@ -71,7 +71,9 @@ export const ProjectedProgramme = named(
     band: Schema.nullable(Schema.oneOf(BANDS), "By the year's own bands on the absolute rate"),
     unplanned: Type.Array(Schema.Code, {
       maxItems: 10,
-      description: 'Projects of which neither a plan nor instalments of the year are known: the first ten of them',
+      description:
+        'Projects of which neither a plan nor instalments of the year are known, or not what they were paid: the first ' +
+        'ten of them',
     }),
     unplannedCount: Count,
     ofPlanned: Type.Object(
