@@ -1775,6 +1775,16 @@ export const MUTANTS: readonly Mutant[] = [
     ),
   },
   {
+    name: 'a read model whose keys have changed goes on with those of before',
+    file: 'libs/shared/messaging/src/read-models/generations.ts',
+    find: '...(format !== undefined && { format }),',
+    replace: '',
+    test: integration(
+      'libs/shared/messaging/src/consumer/rebuild-needed.int-spec.ts',
+      'needs a rebuild once one comes that writes the same events in another format, and says so',
+    ),
+  },
+  {
     name: 'a command reads two generations of a read model',
     file: UNIT_OF_WORK,
     find: 'this.collections.get(store) ?? store.collection()',
@@ -2108,6 +2118,47 @@ export const MUTANTS: readonly Mutant[] = [
     test: unit(
       'apps/projects/src/domain/project.spec.ts',
       'refuses a priority of a framework that begins after the project',
+    ),
+  },
+  {
+    name: 'shares of priorities need not add up',
+    file: 'apps/projects/src/domain/project-priorities.ts',
+    find: 'if (shares.length > 0 && !isWhole(shares))',
+    replace: 'if (false)',
+    test: unit('apps/projects/src/domain/project.spec.ts', 'add up to the whole, or are refused: %s'),
+  },
+  {
+    name: 'a division over priorities changes without a reason',
+    file: 'apps/projects/src/domain/project-priorities.ts',
+    find: '(prioritiesReason === null || (isNew && !isReasoned))',
+    replace: 'prioritiesReason === null',
+    test: unit('apps/projects/src/domain/project.spec.ts', 'divide it for a reason, and are changed for another'),
+  },
+  {
+    name: 'a project that divides is paid for any purpose',
+    file: 'apps/budget/src/domain/known-project.ts',
+    find: 'purposes.length > 0 && !purposes.includes(purpose)',
+    replace: 'purposes.length === 1 && !purposes.includes(purpose)',
+    test: unit('apps/budget/src/domain/commitment.spec.ts', 'is of one of the priorities over which it divides'),
+  },
+  {
+    name: 'a cause at a project that divides counts for no priority',
+    file: 'apps/projects/src/domain/underspend-cause.ts',
+    find: 'if (purpose === null && priorities.length > 1)',
+    replace: 'if (false)',
+    test: unit(
+      'apps/projects/src/domain/underspend-cause.spec.ts',
+      'at a project of several priorities names the one that it counts for',
+    ),
+  },
+  {
+    name: 'a projection starts from what nobody reported',
+    file: 'apps/gateway/src/underspend-analysis/projected-outturn/standing-year.ts',
+    find: 'const spent = spentOnProject(id, facts).figure;',
+    replace: 'const spent = facts.spending.ofProject(id).figure;',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.spec.ts',
+      'is unknown where nobody reported what was spent of %s, and starts from no project then',
     ),
   },
   {

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Year } from '@imd/kernel';
+import { type CalendarDate, formatCents, type Year } from '@imd/kernel';
 import {
   type Amount,
   derived,
@@ -445,11 +445,12 @@ export class RecomputedAnalysis {
       ].filter((project) => project !== null),
     );
     return [...ids].map((id) => {
-      const priority = this.projects.priorityOf(id);
-      const isGap = priority === null ? this.budget.isGap('spent', null) : this.isSpentGap(priority);
+      const priorities = this.projects.sharesOf(id).map(({ key }) => key);
+      const isGap = this.budget.isGap('spent', null) || priorities.some((priority) => this.isSpentGap(priority));
+      const isCommittedGap = [null, ...priorities].some((priority) => this.isCommittedGap(priority));
       const plan = this.projects.planOf(id, this.year);
       const spent = this.spentOf({ project: id }, isGap);
-      const { open } = this.committed({ project: id }, this.isCommittedGap(priority), false);
+      const { open } = this.committed({ project: id }, isCommittedGap, false);
       return { id, plan, spent, legallyCommitted: sumOrUnknown([spent, open]) };
     });
   }
@@ -470,11 +471,19 @@ export class RecomputedAnalysis {
     const projects = moneys.flatMap(({ id, plan, spent }) => {
       const planned = plan?.cents ?? promised.get(id);
       if (!ids.has(id) || !this.projects.get(id) || !spent || planned === undefined) return [];
-      return [{ id, spent, planned }];
+      return [{ id, spent, planned, shares: this.projects.sharesOf(id), spentFor: this.spentFor(id) }];
     });
     const isOutsideTold = !this.budget.hasGap('spent') && !this.budget.hasGap('spent-by-project');
     const outside = this.toldOf(this.spendings({}).filter(({ project }) => project === null));
     return { projects, unplanned: ids.size - projects.length, outsideProjects: isOutsideTold ? outside : null };
+  }
+
+  /** A booking names its purpose, whatever the priorities of its project are. */
+  private spentFor(project: string): ReadonlyMap<string, bigint> {
+    const byPurpose = new Map<string, bigint>();
+    for (const { purpose, day, amount } of this.spendings({ project }))
+      if (day <= this.asOf) byPurpose.set(purpose, (byPurpose.get(purpose) ?? 0n) + amount.cents);
+    return byPurpose;
   }
 
   /** What instalments of the year were promised to each project, less what was given up of them. */
@@ -493,6 +502,9 @@ export class RecomputedAnalysis {
       this.projectMoneys()?.map(({ id, plan, spent, legallyCommitted }) => ({
         id,
         priority: this.projects.priorityOf(id),
+        priorities: this.projects
+          .sharesOf(id)
+          .map(({ key, weight }) => ({ priority: key, share: formatCents(weight) })),
         plan: inAnswer(plan),
         legallyCommitted: withoutStep(legallyCommitted),
         spent: inAnswer(spent),

@@ -268,7 +268,10 @@ function takenBack({ countries, regions }: Pick<Booking, 'countries' | 'regions'
 }
 
 /** Equal remainders go by key. */
-function splitByLargestRemainder(whole: bigint, parts: readonly { readonly key: string; readonly weight: bigint }[]) {
+export function splitByLargestRemainder(
+  whole: bigint,
+  parts: readonly { readonly key: string; readonly weight: bigint }[],
+) {
   const all = parts.reduce((total, { weight }) => total + weight, 0n);
   const ranked = parts
     .map(({ key, weight }) => ({ key, part: (whole * weight) / all, left: (whole * weight) % all }))

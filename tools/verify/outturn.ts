@@ -2,6 +2,7 @@ import { type CalendarDate, formatCents, parseCents, type Year } from '@imd/kern
 import { inAnswer } from './amount';
 import { RecomputedAnalysis } from './analysis';
 import { compare, type Comparison, together } from './compare';
+import { splitByLargestRemainder } from './ledger';
 import type { Told } from './told';
 
 interface Money {
@@ -16,7 +17,6 @@ interface Centre {
 interface ProjectedProject extends Centre {
   readonly id: string;
   readonly kind: 'grant' | 'demand';
-  readonly purpose: string | null;
   readonly partner: string | null;
   readonly planned: Money;
   readonly fromArrears: Money;
@@ -91,14 +91,10 @@ export function compareOutturn(
       parts,
     ),
     compare(`${path}.programme.parts`, parts && projected && projected.value, parts && total(Object.values(parts))),
-    compare(
-      `${path}.purposes`,
-      purposes.map(({ code }) => ofGroup(code, 'purpose', projects)),
-      purposes,
-    ),
+    compare(`${path}.purposes`, purposesOf(start?.projects ?? [], answered), purposes),
     compare(
       `${path}.partners`,
-      partners.map(({ code }) => ofGroup(code, 'partner', projects)),
+      partners.map(({ code }) => ofPartner(code, projects)),
       partners,
     ),
     compare(`${path}.projects`, (start?.projects ?? []).map(projectOf), projects),
@@ -138,8 +134,36 @@ const DAY_MS = 86_400_000;
 /** To the nearest cent. */
 const tenths = (cents: bigint, share: bigint) => (cents * share + 5n) / 10n;
 
-function ofGroup(code: string | null, by: 'purpose' | 'partner', projects: readonly ProjectedProject[]) {
-  const own = projects.filter((project) => project[by] === code);
+/**
+ * Money is spent for the purpose that its booking names. What is planned, and what is still expected, divides by the
+ * shares of the project's priorities; without any it is of no purpose.
+ */
+function purposesOf(start: readonly StartingProject[], answered: ReadonlyMap<string, ProjectedProject>) {
+  const groups = new Map<string | null, { planned: bigint; spent: bigint; expected: bigint }>();
+  const add = (code: string | null, field: 'planned' | 'spent' | 'expected', cents: bigint) => {
+    const group = groups.get(code) ?? { planned: 0n, spent: 0n, expected: 0n };
+    groups.set(code, { ...group, [field]: group[field] + cents });
+  };
+  for (const { id, planned, spentFor, shares } of start) {
+    const { fromArrears, fromStillDue } = answered.get(id) ?? {};
+    const expected = [fromArrears, fromStillDue].reduce((sum, part) => sum + (part ? parseCents(part.value) : 0n), 0n);
+    for (const [code, cents] of spentFor) add(code, 'spent', cents);
+    for (const [code, cents] of divided(planned, shares)) add(code, 'planned', cents);
+    for (const [code, cents] of divided(expected, shares)) add(code, 'expected', cents);
+  }
+  return [...groups].map(([code, { planned, spent, expected }]) => ({
+    code,
+    planned: { value: formatCents(planned) },
+    spent: { value: formatCents(spent) },
+    projected: { value: formatCents(spent + expected) },
+  }));
+}
+
+const divided = (whole: bigint, shares: StartingProject['shares']): ReadonlyMap<string | null, bigint> =>
+  shares.length === 0 ? new Map([[null, whole]]) : splitByLargestRemainder(whole, shares);
+
+function ofPartner(code: string | null, projects: readonly ProjectedProject[]) {
+  const own = projects.filter(({ partner }) => partner === code);
   return {
     code,
     planned: { value: total(own.map(({ planned }) => planned)) },

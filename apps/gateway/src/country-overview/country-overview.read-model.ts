@@ -30,6 +30,7 @@ import type { ReportingGap } from '../figures/reported-figures';
 export const COUNTRY_OVERVIEW = defineReadModel({
   name: 'country-overview',
   topics: ['imd.budget', 'imd.projects', 'imd.returns'],
+  format: 2,
   collections: {
     years: { indexes: [] },
     mentions: { indexes: [] },

@@ -1,3 +1,4 @@
+import { prioritiesOf, type PriorityShare } from '@imd/contracts';
 import { type CalendarDate, firstDayOf, fromMoney, fromTotalMarks, lastDayOf, type Year } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import type { InSteps } from '../../answers/in-steps';
@@ -30,9 +31,12 @@ export interface StandingProject extends ProjectYear {
   readonly title: ProjectDocument['title'];
   /** The method takes a name for these, also where there is none. */
   readonly priority: string | null;
+  readonly priorities: readonly PriorityShare[];
   readonly partnerId: string | null;
   readonly status: ProjectDocument['status'];
   readonly spent: Figure;
+  /** What of it was booked for each purpose. */
+  readonly spentByPurpose: ReadonlyMap<string, Figure>;
   readonly plan: Figure;
   /** The plan as it was on the day, to tell what of it falls due by another day. */
   readonly yearPlan: YearPlan;
@@ -84,12 +88,19 @@ function standingProject(id: string, facts: Facts, promised: Figure | null): Sta
     planned: plan.amount,
     title: project.title,
     priority: project.priority,
+    priorities: prioritiesOf(project),
     partnerId,
     status: project.status,
     spent,
+    spentByPurpose: knownOf(facts.spending.ofProjectByPurpose(id)),
     plan: plan.figure,
     yearPlan: plan,
   };
+}
+
+/** Where all of a project's spending is known, each part of it is. */
+function knownOf(spent: ReadonlyMap<string, Figure | null>): ReadonlyMap<string, Figure> {
+  return new Map([...spent].flatMap(([purpose, figure]) => (figure ? [[purpose, figure] as const] : [])));
 }
 
 /** Where a project has no plan for the year, the instalments that it was promised are what is planned of it. */
