@@ -20,7 +20,7 @@ export const projectOfAnotherPurpose = conflict(
   (project: string, purposesOfProject: readonly string[], received: string) => ({
     field: 'purpose',
     project,
-    purposeOfProject: purposesOfProject.length === 1 ? purposesOfProject[0] : null,
+    purposeOfProject: purposesOfProject.length === 1 ? (purposesOfProject[0] ?? null) : null,
     purposesOfProject,
     received,
   }),

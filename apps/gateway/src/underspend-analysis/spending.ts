@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@imd/kernel';
 import { eachInSteps, type InSteps } from '../answers/in-steps';
 import type { Figure } from '../figures/figure';
-import { Tally, type Told } from '../figures/tally';
+import { Tally, type Told, UNTOLD } from '../figures/tally';
 import type { ProjectSpent, UnderspendDocuments } from './underspend-analysis.read-model';
 
 /** Bookings on a year up to a date count, expenditures less reversals. */
@@ -42,8 +42,9 @@ export class Spending {
 
   /** What was booked on a project, by purpose; together it is what was spent on the project. */
   ofProjectByPurpose(projectId: string): ReadonlyMap<string, Figure | null> {
-    const purposes = this.purposesOfProjects.get(projectId) ?? [];
-    return new Map([...purposes].map(([purpose, tally]) => [purpose, tally.figure()]));
+    const purposes = [...(this.purposesOfProjects.get(projectId) ?? [])];
+    const told = purposes.map(([purpose, tally]) => [purpose, tally.told(UNTOLD)] as const);
+    return new Map(told.flatMap(([purpose, { isTold, figure }]) => (isTold ? [[purpose, figure] as const] : [])));
   }
 
   inPlace(place: string): Told {

@@ -16,6 +16,7 @@ import {
   type ActivityStatus,
   type CountryShare,
   type Project,
+  type ProjectDetails,
   type Registration,
 } from './project';
 import { aProject, framework, KNOWN, refusal, registration, TODAY } from './project.fixture';
@@ -371,9 +372,9 @@ describe('the priorities of a project', () => {
 
   it('divide it for a reason, and are changed for another', () => {
     const other = shared(['diaspora', '50'], ['remittances', '50']);
-    const change = (changes: Partial<Registration>) => changeProject(divided, changes, KNOWN, TODAY);
+    const change = (changes: Partial<ProjectDetails>) => changeProject(divided, changes, KNOWN, TODAY);
     expect(() => register(both)).toThrow(refusal('project-priorities-without-reason'));
-    expect(() => change(other as Partial<Registration>)).toThrow(refusal('project-priorities-without-reason'));
+    expect(() => change(other)).toThrow(refusal('project-priorities-without-reason'));
     expect(change({ ...other, prioritiesReason: 'The grant letter was amended' }).state).toMatchObject(other);
     expect(change({ ...both, plannedEnd: '2011-12-31' }).events).toHaveLength(1);
   });

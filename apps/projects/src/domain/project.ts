@@ -426,7 +426,7 @@ function asEventData(project: Project): EventData<typeof ProjectRegistered> {
   return {
     projectId: id,
     ...rest,
-    ...(priorities && prioritiesReason != null && { priorities: [...priorities], prioritiesReason }),
+    ...(priorities && typeof prioritiesReason === 'string' && { priorities: [...priorities], prioritiesReason }),
     totalBudget: toMoneyOrNull(totalBudget),
     plans: plans.map(({ year, amount, quarters }) => ({
       year,

@@ -19,7 +19,7 @@ export const purposeNotOfProject = conflict(
     field: 'purpose',
     project,
     purpose,
-    priority: priorities.length === 1 ? priorities[0] : null,
+    priority: priorities.length === 1 ? (priorities[0] ?? null) : null,
     priorities,
   }),
   { title: 'Purpose is not that of the project' },

@@ -43,7 +43,8 @@ export function purposePartsOf(project: StandingProject, forecast: ProjectForeca
 }
 
 function divided(amount: Cents, priorities: readonly PriorityShare[]): ReadonlyMap<string | null, Cents> {
-  if (priorities.length === 0) return new Map([[null, amount]]);
+  const [only, ...others] = priorities;
+  if (!only || others.length === 0) return new Map([[only?.priority ?? null, amount]]);
   return splitCents(
     amount,
     priorities.map(({ priority, share }) => ({ key: priority, share: parseCents(share) })),
