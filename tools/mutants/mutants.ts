@@ -2124,8 +2124,28 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'shares of priorities need not add up',
     file: 'apps/projects/src/domain/project-priorities.ts',
     find: 'if (shares.length > 0 && !isWhole(shares))',
-    replace: 'if (false)',
+    replace: 'if (shares.length < 0)',
     test: unit('apps/projects/src/domain/project.spec.ts', 'add up to the whole, or are refused: %s'),
+  },
+  {
+    name: 'what an earlier build stored is not found by its priority',
+    file: 'libs/shared/mongo/src/records.ts',
+    find: 'if (store.filled) await',
+    replace: 'if (store.filled === null) await',
+    test: integration(
+      'apps/projects/src/register-project/register-project.int-spec.ts',
+      'divides over priorities, is found by each, and is found again where an earlier build stored one alone',
+    ),
+  },
+  {
+    name: 'what is still expected of a project is of one of its purposes alone',
+    file: 'apps/gateway/src/underspend-analysis/projected-outturn/purpose-parts.ts',
+    find: 'if (!only || others.length === 0)',
+    replace: 'if (!only || others.length >= 0)',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.spec.ts',
+      'is of several purposes: spent as it was booked, planned and still expected by the shares of the project',
+    ),
   },
   {
     name: 'a division over priorities changes without a reason',
@@ -2145,7 +2165,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'a cause at a project that divides counts for no priority',
     file: 'apps/projects/src/domain/underspend-cause.ts',
     find: 'if (purpose === null && priorities.length > 1)',
-    replace: 'if (false)',
+    replace: 'if (purpose === null && priorities.length < 0)',
     test: unit(
       'apps/projects/src/domain/underspend-cause.spec.ts',
       'at a project of several priorities names the one that it counts for',

@@ -102,6 +102,7 @@ export const projects = defineStore<Project>({
   filled: {
     lacking: { priorities: { $exists: false } },
     set: {
+      prioritiesReason: null,
       priorities: {
         $cond: [{ $eq: [{ $type: '$priority' }, 'string'] }, [{ priority: '$priority', share: '100.00' }], []],
       },

@@ -63,11 +63,11 @@ describe('a file of projects', () => {
     const { body } = await upload([
       header,
       divided('no-reason', shares, ''),
-      divided('part', 'diaspora=60,', 'Letter'),
+      divided('part', 'diaspora', 'Letter'),
     ]);
     expect(body['errors']).toMatchObject([
       { row: 2, column: 'prioritiesReason', rule: 'project-priorities-without-reason' },
-      { row: 3, column: null },
+      { row: 3, column: 'priorities' },
     ]);
     expect((await upload([header, divided('divided', shares, 'By the letter')])).body).toMatchObject({ created: 1 });
     const exported = linesOf(await service.get('/v1/projects?limit=1000', CSV));
