@@ -132,7 +132,12 @@ describe('where a year ends', () => {
     tellProject(history, 'other', [{ year: YEAR, quarters: [1, 1, 1, 1], paid: {} }], { priority: 'return' });
     history.tell(ReportingGapsSet, YEAR, { year: YEAR, gaps: [{ figure: 'spent', purpose }], provenance: FIRST_HAND });
     const { projection } = await answerOf(history);
-    expect(projection?.programme).toMatchObject({ spent: null, projected: null, parts: null });
+    expect(projection?.programme).toMatchObject({
+      spent: null,
+      projected: null,
+      parts: null,
+      missing: [{ figure: 'spent', reason: 'not-reported' }],
+    });
     expect(projection?.purposes.map(({ code }) => code)).toEqual(purpose === null ? [] : ['return']);
   });
 

@@ -248,7 +248,7 @@ export function programmeOf(
     missing: [
       ...missing.filter(({ figure }) => figure !== 'committed'),
       ...missingWhen(standing === null, 'spent-by-project', 'not-reported'),
-      ...missingWhen(forecast !== null && unplanned.length > 0, 'plan', 'not-set'),
+      ...missingWhen(forecast !== null && standing?.isPlanMissing === true, 'plan', 'not-set'),
     ],
   };
 }

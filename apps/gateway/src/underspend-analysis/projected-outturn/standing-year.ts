@@ -47,6 +47,8 @@ export interface StandingYear {
   readonly projects: readonly StandingProject[];
   /** Projects of the year of which neither a plan nor an instalment is known, or not what they were paid. */
   readonly unplanned: readonly string[];
+  /** Of some of them a plan is missing, and not what they were paid alone. */
+  readonly isPlanMissing: boolean;
   /** Null where it is known for a longer period only, and where spending on any purpose was not reported. */
   readonly outsideProjects: Figure | null;
 }
@@ -59,10 +61,16 @@ export function standingYear(facts: Facts, commitments: Iterable<CommitmentTotal
   const ids = new Set<string>(instalments.keys());
   for (const project of projects.values()) if (isOfYear(project, year.year)) ids.add(project.projectId);
   for (const id of spending.byProject.keys()) if (id !== null) ids.add(id);
+  const isPlanned = (id: string) => {
+    const project = projects.get(id);
+    return project !== undefined && planOf(project, year.year, instalments.get(id) ?? null) !== null;
+  };
   const standing = [...ids].sort().map((id) => [id, standingProject(id, facts, instalments.get(id) ?? null)] as const);
+  const unplanned = standing.flatMap(([id, project]) => (project ? [] : [id]));
   return {
     projects: standing.flatMap(([, project]) => project ?? []),
-    unplanned: standing.flatMap(([id, project]) => (project ? [] : [id])),
+    unplanned,
+    isPlanMissing: !unplanned.every(isPlanned),
     outsideProjects: isReportedOfAll(facts.reporting) ? spending.ofProject(null).figure : null,
   };
 }
