@@ -1,8 +1,9 @@
+const { availableParallelism } = require('node:os');
 const preset = require('./jest.preset.cjs');
 
 /**
- * All services as processes. Two files run side by side, since much of a story is waiting for what a platform does by
- * itself; a third platform would make them wait for each other.
+ * All services as processes. A platform keeps one processor busy, and two run side by side even on one, since much of a
+ * story is waiting for what a platform does by itself.
  */
 module.exports = {
   ...preset,
@@ -12,6 +13,6 @@ module.exports = {
   globalSetup: '<rootDir>/e2e/setup/start.ts',
   globalTeardown: '<rootDir>/e2e/setup/end.ts',
   testTimeout: 120_000,
-  maxWorkers: 2,
+  maxWorkers: Math.max(2, availableParallelism()),
   forceExit: true,
 };

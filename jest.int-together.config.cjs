@@ -1,4 +1,5 @@
 const { readdirSync } = require('node:fs');
+const { availableParallelism } = require('node:os');
 const integration = require('./jest.int.config.cjs');
 
 const FOLDER = `${__dirname}/tools/test/together/integration`;
@@ -11,6 +12,6 @@ module.exports = {
   testMatch: [...integration.testMatch, '**/*.together.ts'],
   testPathIgnorePatterns: ['/node_modules/', ...applications.map((name) => `/apps/${name}/.*\\.int-spec\\.ts$`)],
   // Much of an integration spec is waiting for what a service does by itself.
-  maxWorkers: 3,
+  maxWorkers: availableParallelism() + 1,
   testSequencer: `${FOLDER}/../longest-first.cjs`,
 };

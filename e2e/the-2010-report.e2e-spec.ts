@@ -207,10 +207,11 @@ describe('the progress report of 2010, loaded as any client would', () => {
   });
 
   it('is recomputed from its topics, figure by figure, with the same result', async () => {
-    const { differences, cells, years, countries } = await verified(1);
+    const { differences, cells, years, countries, regions } = await verified(1);
     expect(differences).toEqual([]);
     expect(years).toEqual([2009, 2010, 2011, 2012]);
     expect(countries).toBeGreaterThan(100);
+    expect(regions).toBeGreaterThan(2);
     expect(cells).toBeGreaterThan(5_000);
   });
 

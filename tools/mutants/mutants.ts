@@ -84,6 +84,8 @@ const ofLog = (name: string) => integration('libs/shared/messaging/src/consumer/
 const ofReader = (name: string) => integration('libs/shared/messaging/src/consumer/topic-reader.int-spec.ts', name);
 const ofTopics = (name: string) => integration('libs/shared/messaging/src/topics/create-topics.int-spec.ts', name);
 const ofDays = (name: string) => integration('libs/shared/messaging/src/days/day-closer.int-spec.ts', name);
+const ofKnownOverview = (name: string) =>
+  unit('apps/gateway/src/country-overview/known-overview.property.spec.ts', name);
 const ofRepublish = (name: string) => integration('libs/shared/messaging/src/history/republish.int-spec.ts', name);
 const ofRecovery = (name: string) => integration('libs/shared/messaging/src/history/recover.int-spec.ts', name);
 const ofBackup = (name: string) => integration('libs/shared/messaging/src/history/backup.int-spec.ts', name);
@@ -986,6 +988,45 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'const list = { collection: store.collection(), filter: exact, order, descending, ...bounds };',
     replace: 'const list = { collection: store.collection(), order };',
     test: ofRecords('refuses the cursor of another filter, order or direction, and one that no answer gave'),
+  },
+  {
+    name: 'what is asked for as not there is looked for in the index of what is there',
+    file: RECORDS,
+    find: 'asked.find(([, value]) => value !== null)?.[0] ?? null',
+    replace: 'asked[0]?.[0] ?? null',
+    test: ofRecords(
+      'is what sorting all of it in memory gives, whatever the filter, the order, the ties and the size of a page',
+    ),
+  },
+  {
+    name: 'a probe counts all that waits in the outbox',
+    file: 'libs/shared/service/src/runtime.ts',
+    find: 'countDocuments(PENDING, { limit: MOST_COUNTED })',
+    replace: 'countDocuments(PENDING)',
+    test: integration(
+      'libs/shared/service/src/outbox-state.int-spec.ts',
+      'is counted to a bound and no further, and its age tells the rest',
+    ),
+  },
+  {
+    name: 'the list of countries looks at all spending for each of them',
+    file: 'apps/gateway/src/country-overview/country-summaries.ts',
+    find: 'spending: spending.get(country) ?? []',
+    replace: 'spending: [...spending.values()].flat().filter((total) => total.country === country)',
+    test: unit(
+      'apps/gateway/src/country-overview/country-summaries.spec.ts',
+      'looks at each total and each decision as often, however many countries there are',
+    ),
+  },
+  {
+    name: 'a project of before regions were named changes by being read',
+    file: 'apps/projects/src/domain/project.ts',
+    find: 'totalBudget, plans, regions = [], ...others } = project',
+    replace: 'totalBudget, plans, regions, ...others } = project',
+    test: integration(
+      'apps/projects/src/change-project/change-project.int-spec.ts',
+      'that was recorded before regions were named shows none, and changes as any other',
+    ),
   },
   {
     name: 'a key that stands twice is taken',
@@ -2795,12 +2836,69 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a total shows what was recorded after the day of knowledge in its month',
-    file: 'apps/gateway/src/underspend-analysis/known-view.ts',
+    file: 'apps/gateway/src/figures/known-spending.ts',
     find: 'only(days, ({ recordedOn }) => recordedOn <= knownAt)',
     replace: 'days',
     test: unit(
       'apps/gateway/src/underspend-analysis/known-view.property.spec.ts',
       'is made of the events that had been recorded by its end, whatever follows and in whatever order they are read',
+    ),
+  },
+  {
+    name: 'an overview as it was known shows what a record was about before',
+    file: 'apps/gateway/src/country-overview/known-overview.ts',
+    find: '({ about }) => about.includes(country)',
+    replace: '() => true',
+    test: ofKnownOverview(
+      'is made of the events that had been recorded by its end, whatever follows and in whatever order they are read',
+    ),
+  },
+  {
+    name: 'a version of a record stands only where that is about',
+    file: 'apps/gateway/src/country-overview/country-overview.projection.ts',
+    find: 'about: record.everAbout',
+    replace: 'about: record.about',
+    test: ofKnownOverview(
+      'is made of the events that had been recorded by its end, whatever follows and in whatever order they are read',
+    ),
+  },
+  {
+    name: 'an overview as it was known shows what was promised later',
+    file: 'apps/gateway/src/country-overview/known-overview.ts',
+    find: 'only(view.documents<CommittedTotal>(collection), ({ recordedOn }) => recordedOn <= knownAt)',
+    replace: 'view.documents<CommittedTotal>(collection)',
+    test: ofKnownOverview(
+      'is made of the events that had been recorded by its end, whatever follows and in whatever order they are read',
+    ),
+  },
+  {
+    name: 'costs are shown to who may not read budgets',
+    file: 'apps/gateway/src/country-overview/overview-rows.ts',
+    find: "if (!scopes.has('budgets:read')) return rows;",
+    replace: '',
+    test: unit(
+      'apps/gateway/src/country-overview/withheld-blocks.spec.ts',
+      'reads the overview of a country as if nothing of it had been told',
+    ),
+  },
+  {
+    name: 'a cost per returnee is told before its year is over',
+    file: 'apps/gateway/src/country-overview/cost-per-returnee.ts',
+    find: ' || lastDayOf(year) > this.asOf',
+    replace: '',
+    test: unit(
+      'apps/gateway/src/country-overview/country-returns.spec.ts',
+      'is not known before the year is over, nor of another period or of some of those who returned',
+    ),
+  },
+  {
+    name: 'a promise to parliament stands in every country',
+    file: 'apps/gateway/src/country-overview/country-undertakings.ts',
+    find: '.some((place) => countries.has(place))',
+    replace: '.every(() => true)',
+    test: unit(
+      'apps/gateway/src/country-overview/country-undertakings.spec.ts',
+      'that names no country stands in none',
     ),
   },
   {
@@ -2896,8 +2994,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a cost per returnee is of a count that is rounded',
     file: 'apps/gateway/src/country-overview/cost-per-returnee.ts',
-    find: 'persons !== null && provenance.precision === null ?',
-    replace: 'persons !== null ?',
+    find: 'persons !== null && provenance.precision === null;',
+    replace: 'persons !== null;',
     test: unit(
       'apps/gateway/src/country-overview/meeting-brief.spec.ts',
       'has no cost of a count that is withheld or rounded, and none before the year is over',

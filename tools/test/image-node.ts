@@ -18,6 +18,7 @@ export function imageNodeVersion(): string {
  */
 export async function imageNode(signal: AbortSignal): Promise<string> {
   const version = imageNodeVersion();
+  if (process.version === `v${version}`) return process.execPath;
   const folder = await cached(`node-${version}`, async (unfinished) => {
     const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
     await runCommand('npm', [...install, '--prefix', unfinished, `node@${version}`], { signal });

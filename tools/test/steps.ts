@@ -46,27 +46,20 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'e2e',
-    about: 'all services as processes, on a Kafka and a MongoDB that the tests may kill',
-    run: (signal) => runJest('jest.e2e.config.cjs', signal),
+    about: `all services as processes, on Node ${imageNodeVersion()} of our images, with servers that may be killed`,
+    // A service is started with the Node that runs its test.
+    run: async (signal) => runJest('jest.e2e.config.cjs', signal, { node: await imageNode(signal) }),
   },
-  {
-    name: 'image-node',
-    about: `what touches Node itself, and one story, on Node ${imageNodeVersion()} of our images`,
-    run: onImageNode,
-  },
+  { name: 'image-node', about: 'what touches Node itself, on that Node too', run: onImageNode },
 ];
 
-/** A service is started with the Node that runs its test, so that the story is one of this Node throughout. */
 async function onImageNode(signal: AbortSignal): Promise<Outcome> {
   if (process.version === `v${imageNodeVersion()}`) {
     process.stdout.write('The steps before ran on that Node.\n');
     return { passed: 0, failed: 0 };
   }
-  const node = await imageNode(signal);
   const libraries = ['service', 'kernel', 'messaging'].map((name) => `libs/shared/${name}/`);
-  const unit = await runJest('jest.config.cjs', signal, { node, files: libraries });
-  const story = await runJest('jest.e2e.config.cjs', signal, { node, files: ['e2e/the-2010-report'] });
-  return { passed: unit.passed + story.passed, failed: unit.failed + story.failed };
+  return runJest('jest.config.cjs', signal, { node: await imageNode(signal), files: libraries });
 }
 
 /** A service refuses a variable it does not know, and no test may depend on what a developer's shell has set. */

@@ -560,7 +560,10 @@ export class RecomputedAnalysis {
     const all = this.spendings({}).filter((booking) => booking.scope === scope);
     return this.toldOf(
       all.flatMap(({ day, precision, amount, regions }) =>
-        (regions.length > 0 ? regions : [amount]).map((part) => ({ day, precision, amount: part })),
+        (regions.length > 0 ? regions.map((part) => part.amount) : [amount]).map((part) => ({
+          ...{ day, precision },
+          amount: part,
+        })),
       ),
     );
   }
@@ -586,10 +589,26 @@ export class RecomputedAnalysis {
     return this.budget.isKeptHereOn(this.asOf) || this.countries.length > 0;
   }
 
-  /** Of one country alone it is known also where a year that is not kept here has bookings in it. */
   spentInCountry(country: string): Amount | null {
-    if (this.spentInYear() === null || this.budget.hasGap('spent-by-country')) return null;
-    return this.spentIn(country);
+    return this.spentInPlaces(new Set([country]));
+  }
+
+  /**
+   * Of countries, of regions as such by their codes, and of what names neither by its scope. It is known also where a
+   * year that is not kept here has bookings in them.
+   */
+  spentInPlaces(places: ReadonlySet<string>): Amount | null {
+    if (this.budget.hasGap('spent-by-country')) return null;
+    if (this.budget.isKeptHereOn(this.asOf) && this.isSpentOfYearGap) return null;
+    const all = this.spendings({}).flatMap(({ day, precision, amount, scope, countries, regions }) => {
+      const named = [
+        ...countries.map((part) => ({ place: part.country, amount: part.amount })),
+        ...regions.map((part) => ({ place: part.region, amount: part.amount })),
+      ];
+      const parts = named.length > 0 ? named : [{ place: scope, amount }];
+      return parts.filter(({ place }) => places.has(place)).map((part) => ({ day, precision, amount: part.amount }));
+    });
+    return this.toldOf(all);
   }
 
   private places() {

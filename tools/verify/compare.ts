@@ -11,7 +11,7 @@ export interface Comparison {
 }
 
 /** Rows are known by one of these, in whatever order they come. */
-const KEYS = ['id', 'code', 'country', 'year', 'purpose', 'priority'];
+const KEYS = ['id', 'code', 'country', 'year', 'purpose', 'region', 'priority'];
 
 /** Every cell that is expected is compared; what an answer shows beside them is not told of here. */
 export function compare(path: string, expected: unknown, answered: unknown): Comparison {
@@ -50,7 +50,7 @@ function compareRows(path: string, expected: readonly unknown[], answered: unkno
   ]);
 }
 
-function keyOf(row: unknown): string {
+export function keyOf(row: unknown): string {
   if (typeof row !== 'object' || row === null) return String(row);
   const fields = row as Record<string, unknown>;
   const name = KEYS.find((key) => key in fields);

@@ -9,27 +9,29 @@ import {
   RegionRegistered,
   ReturnSchemeRegistered,
   ReturnStatisticReported,
+  UndertakingRecorded,
 } from '@imd/contracts';
 import type { CalendarDate } from '@imd/kernel';
 import { RecomputedAnalysis } from './analysis';
-import { inAnswer } from './amount';
+import { type Amount, inAnswer, sum } from './amount';
 import type { Told } from './told';
 import { BudgetYear } from './year';
 
 type Instrument = EventData<typeof CountryInstrumentRecorded>;
-type Statistic = EventData<typeof ReturnStatisticReported>;
+export type Statistic = EventData<typeof ReturnStatisticReported>;
 
 /** What is known of a country, straight from the events; whatever is told again replaces what was told before. */
 export class RecomputedCountries {
-  private readonly schemes: EventData<typeof ReturnSchemeRegistered>[];
-  private readonly statistics: Statistic[];
-  private readonly facilities: EventData<typeof ReceptionFacilityRegistered>[];
+  readonly schemes: EventData<typeof ReturnSchemeRegistered>[];
+  readonly statistics: Statistic[];
+  readonly facilities: EventData<typeof ReceptionFacilityRegistered>[];
   private readonly policies: Map<string, EventData<typeof CountryPolicySet>>;
-  private readonly instruments: Instrument[];
-  private readonly regions: Map<string, EventData<typeof RegionRegistered>>;
+  readonly instruments: Instrument[];
+  readonly regions: Map<string, EventData<typeof RegionRegistered>>;
+  readonly undertakings: EventData<typeof UndertakingRecorded>[];
   private readonly lists: EventData<typeof EligibilityListPublished>[];
-  private readonly assessments: EventData<typeof CooperationAssessed>[];
-  private readonly decisions: EventData<typeof ConditionalityDecided>[];
+  readonly assessments: EventData<typeof CooperationAssessed>[];
+  readonly decisions: EventData<typeof ConditionalityDecided>[];
 
   constructor(private readonly told: Told) {
     const { events } = told;
@@ -39,6 +41,7 @@ export class RecomputedCountries {
     this.policies = events.latest(CountryPolicySet, ({ country }) => country);
     this.instruments = [...events.latest(CountryInstrumentRecorded, ({ instrumentId }) => instrumentId).values()];
     this.regions = events.latest(RegionRegistered, ({ regionId }) => regionId);
+    this.undertakings = [...events.latest(UndertakingRecorded, ({ undertakingId }) => undertakingId).values()];
     this.lists = [...events.latest(EligibilityListPublished, ({ code }) => code).values()];
     this.assessments = [...events.latest(CooperationAssessed, ({ assessmentId }) => assessmentId).values()];
     this.decisions = [...events.latest(ConditionalityDecided, ({ decisionId }) => decisionId).values()];
@@ -51,6 +54,7 @@ export class RecomputedCountries {
       ...this.told.ledger.bookings
         .filter(({ kind }) => kind !== 'receipt')
         .flatMap(({ countries }) => countries.map(({ country }) => country)),
+      ...this.undertakings.flatMap(({ countries = [] }) => countries),
       ...this.schemes.flatMap(({ countries }) => countries),
       ...this.statistics.flatMap(countriesOf),
       ...this.facilities.map(({ country }) => country),
@@ -71,6 +75,7 @@ export class RecomputedCountries {
       country,
       counts: {
         projects: this.projectsIn(country).length,
+        undertakings: this.undertakingsOf(country).length,
         schemes: this.schemes.filter(({ countries }) => countries.includes(country)).length,
         statistics: this.statistics.filter(
           (statistic) => isOfReturnTo(statistic, country) || isOfNationality(statistic, country),
@@ -99,10 +104,13 @@ export class RecomputedCountries {
       returns: {
         byCountryOfReturn: this.statistics
           .filter((each) => isOfReturnTo(each, country))
-          .map((each) => statisticLine(each, 'country', country)),
+          .map((each) => ({
+            ...statisticLine(each, 'country', country),
+            ...this.costOf(each, country, asOf),
+          })),
         byNationality: this.statistics
           .filter((each) => isOfNationality(each, country))
-          .map((each) => statisticLine(each, 'nationality', country)),
+          .map((each) => ({ ...statisticLine(each, 'nationality', country), spent: null, cost: null })),
       },
       facilities: {
         items: this.facilities
@@ -127,6 +135,11 @@ export class RecomputedCountries {
           .filter((each) => each.country === country && each.decidedOn <= asOf)
           .map(({ decisionId: id, type, direction }) => ({ id, type, direction })),
       },
+      undertakings: {
+        items: this.undertakingsOf(country).map(({ undertakingId: id, state, dueOn, kind = 'undertaking' }) => ({
+          ...{ id, state, dueOn, kind },
+        })),
+      },
       eligibility: {
         purposes: (['budget-eligibility', 'oda-recipient'] as const).map((purpose) => ({
           purpose,
@@ -139,6 +152,46 @@ export class RecomputedCountries {
 
   private projectsIn(country: string) {
     return this.told.projects.all.filter(({ countries }) => countries.some((part) => part.country === country));
+  }
+
+  /** A scheme has one project; what that spent in the country is known when all that was spent there is. */
+  private costOf(statistic: Statistic, country: string, asOf: CalendarDate) {
+    const { from, to, schemeId, provenance } = statistic;
+    const year = Number(from.slice(0, 4));
+    const isOfYear = from === `${year}-01-01` && to === `${year}-12-31`;
+    const { nationality, sex = null, ageBand = null, minors = null } = statistic;
+    const isOfEveryone = nationality === null && sex === null && ageBand === null && minors === null;
+    const project = this.schemes.find((scheme) => scheme.schemeId === schemeId)?.projectId ?? null;
+    if (!isOfYear || !isOfEveryone || project === null || to > asOf) return { spent: null, cost: null };
+    const isKnown =
+      BudgetYear.all(this.told.events).includes(year) &&
+      new RecomputedAnalysis(this.told, year, to).spentInCountry(country) !== null;
+    const spent = isKnown ? this.spentBy(project, country, year) : null;
+    const { persons } = statisticLine(statistic, 'country', country);
+    const isExact = persons !== null && persons > 0 && provenance.precision === null;
+    if (!spent || !isExact || spent.cents < 0n) return { spent: inAnswer(spent), cost: null };
+    const count = BigInt(persons);
+    const cost = {
+      cents: (spent.cents * 2n + count) / (count * 2n),
+      step: (spent.step + count - 1n) / count,
+      derived: true,
+      invented: spent.invented || provenance.invented,
+    };
+    return { spent: inAnswer(spent), cost: inAnswer(cost) };
+  }
+
+  private spentBy(project: string, country: string, year: number): Amount {
+    const bookings = this.told.ledger
+      .bookingsOn(year)
+      .filter((booking) => booking.kind !== 'receipt' && booking.project === project)
+      .filter(({ day, precision }) => precision === 'day' || day <= `${year}-12-31`);
+    return sum(
+      bookings.flatMap(({ countries }) => countries.flatMap((part) => (part.country === country ? part.amount : []))),
+    );
+  }
+
+  private undertakingsOf(country: string) {
+    return this.undertakings.filter(({ countries = [] }) => countries.includes(country));
   }
 
   /** An instrument that names no country is with every country of the regions that it names. */

@@ -1,6 +1,7 @@
 import { PlatformClient } from '@imd/client';
 import type { CalendarDate, Year } from '@imd/kernel';
 import type { Against } from './analysis';
+import { statisticKey } from './regions';
 
 interface Asked<T> {
   readonly data?: T;
@@ -8,7 +9,8 @@ interface Asked<T> {
   readonly response: Response;
 }
 
-type RowsOfOverview = 'projects' | 'spending' | 'returns' | 'facilities' | 'instruments' | 'assessments' | 'decisions';
+type RowsOfOverview =
+  'projects' | 'spending' | 'returns' | 'facilities' | 'instruments' | 'undertakings' | 'assessments' | 'decisions';
 
 type Filter = (row: Readonly<Record<string, unknown>>) => boolean;
 const every: Filter = () => true;
@@ -49,14 +51,13 @@ export class GatewayAnswers {
   }
 
   /** An overview shows the latest rows of each kind; where there are more, all of them are read from their pages. */
-  async overview(country: string, asOf: CalendarDate) {
+  async overview(country: string, asOf: CalendarDate, knownAt?: CalendarDate) {
     const path = { country };
-    const overview = await answered(
-      this.api.GET('/country-overviews/{country}', { params: { path, query: { asOf } } }),
-    );
+    const days = { asOf, ...(knownAt !== undefined && { knownAt }) };
+    const overview = await answered(this.api.GET('/country-overviews/{country}', { params: { path, query: days } }));
     const all = async (kind: RowsOfOverview) =>
       (await allPages((cursor) =>
-        this.api.GET(`/country-overviews/{country}/${kind}`, { params: { path, query: { asOf, ...cursor } } }),
+        this.api.GET(`/country-overviews/{country}/${kind}`, { params: { path, query: { ...days, ...cursor } } }),
       )) as readonly Readonly<Record<string, unknown>>[];
     const rowsBeyond = async (
       more: number | undefined,
@@ -67,7 +68,7 @@ export class GatewayAnswers {
       const rows = await all(kind);
       return Object.fromEntries(Object.entries(lists).map(([list, filter]) => [list, rows.filter(filter)]));
     };
-    const { projects, spending, returns, facilities, instruments, cooperation } = overview;
+    const { projects, spending, returns, facilities, instruments, undertakings, cooperation } = overview;
     return {
       ...overview,
       projects: { ...projects, ...(await rowsBeyond(projects?.more.projects, 'projects', { items: every })) },
@@ -88,12 +89,27 @@ export class GatewayAnswers {
           withoutCountry: ({ scope }) => scope === 'global',
         })),
       },
+      undertakings: {
+        ...undertakings,
+        ...(await rowsBeyond(undertakings?.more.undertakings, 'undertakings', { items: every })),
+      },
       cooperation: {
         ...cooperation,
         ...(await rowsBeyond(cooperation?.more.assessments, 'assessments', { assessments: every })),
         ...(await rowsBeyond(cooperation?.more.decisions, 'decisions', { decisions: every })),
       },
     };
+  }
+
+  regions() {
+    return allPages((cursor) => this.api.GET('/region-overviews', { params: { query: cursor } }));
+  }
+
+  /** It has no pages of its own; a row of a statistic is named by its country too. */
+  async regionOverview(region: string, asOf: CalendarDate) {
+    return withNamedRows(
+      await answered(this.api.GET('/region-overviews/{region}', { params: { path: { region }, query: { asOf } } })),
+    );
   }
 
   outturn(year: Year, asOf: CalendarDate) {
@@ -105,6 +121,34 @@ export class GatewayAnswers {
       this.api.GET('/projected-outturns/{year}/projects', { params: { path: { year }, query: { asOf, ...cursor } } }),
     );
   }
+}
+
+interface StatisticRow {
+  readonly id: string;
+  readonly row: boolean;
+  readonly country: string | null;
+  readonly nationality: string | null;
+}
+
+/** Several rows of a region may be of one statistic, each of another country. */
+export function withNamedRows(overview: {
+  readonly returns?: {
+    readonly byCountryOfReturn: readonly StatisticRow[];
+    readonly byNationality: readonly StatisticRow[];
+  };
+}): Readonly<Record<string, unknown>> {
+  const { returns } = overview;
+  if (!returns) return { ...overview };
+  const named = (rows: readonly StatisticRow[], by: 'country' | 'nationality') =>
+    rows.map((row) => ({ ...row, id: statisticKey(row.id, row.row ? (row[by] ?? '') : '') }));
+  return {
+    ...overview,
+    returns: {
+      ...returns,
+      byCountryOfReturn: named(returns.byCountryOfReturn, 'country'),
+      byNationality: named(returns.byNationality, 'nationality'),
+    },
+  };
 }
 
 async function answered<T>(asking: Promise<Asked<T>>): Promise<T> {

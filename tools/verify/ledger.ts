@@ -33,7 +33,7 @@ export interface Booking {
   readonly scope: Scope;
   readonly countries: readonly { readonly country: string; readonly amount: Amount }[];
   /** What goes to a region as such, each with its part. */
-  readonly regions: readonly Amount[];
+  readonly regions: readonly { readonly region: string; readonly amount: Amount }[];
 }
 
 export interface Instalment {
@@ -256,22 +256,26 @@ function inPlaces(
       const amount = amounts[index];
       return amount ? [{ country, amount }] : [];
     }),
-    regions: amounts.slice(countryAmounts.length),
+    regions: regionAmounts.flatMap(({ region }, index) => {
+      const amount = amounts[countryAmounts.length + index];
+      return amount ? [{ region, amount }] : [];
+    }),
   };
 }
 
 function takenBack({ countries, regions }: Pick<Booking, 'countries' | 'regions'>) {
   return {
     countries: countries.map(({ country, amount }) => ({ country, amount: negative(amount) })),
-    regions: regions.map(negative),
+    regions: regions.map(({ region, amount }) => ({ region, amount: negative(amount) })),
   };
 }
 
-/** Equal remainders go by key. */
+/** Equal remainders go by key; what is below zero is the mirror of what is above. */
 export function splitByLargestRemainder(
   whole: bigint,
   parts: readonly { readonly key: string; readonly weight: bigint }[],
-) {
+): Map<string, bigint> {
+  if (whole < 0n) return new Map([...splitByLargestRemainder(-whole, parts)].map(([key, part]) => [key, -part]));
   const all = parts.reduce((total, { weight }) => total + weight, 0n);
   const ranked = parts
     .map(({ key, weight }) => ({ key, part: (whole * weight) / all, left: (whole * weight) % all }))

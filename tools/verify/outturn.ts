@@ -39,6 +39,8 @@ interface Outturn {
     readonly method: { readonly pastYears: readonly number[] } | null;
     readonly purposes: readonly ProjectedGroup[];
     readonly partners: readonly ProjectedGroup[];
+    readonly demandSchemes: readonly { readonly id: string }[];
+    readonly demandSchemeCount: number;
   };
 }
 
@@ -98,7 +100,31 @@ export function compareOutturn(
       partners,
     ),
     compare(`${path}.projects`, (start?.projects ?? []).map(projectOf), projects),
+    compare(`${path}.uptake`, uptakeOf(projection.demandSchemes, told, asOf, year), projection),
   ]);
+}
+
+/** The plan of a scheme that follows demand comes in equal parts on each day of the year. */
+function uptakeOf(shown: readonly { readonly id: string }[], told: Told, asOf: CalendarDate, year: Year) {
+  const lines = new Map(new RecomputedAnalysis(told, year, asOf).projectLines()?.map((line) => [line.id, line]));
+  const first = Date.UTC(year, 0, 1);
+  const days = (Date.UTC(year + 1, 0, 1) - first) / DAY_MS;
+  const gone = Math.min(days, Math.max(0, (Date.parse(asOf) - first) / DAY_MS + 1));
+  return {
+    demandSchemeCount: told.projects.ofYear(year).filter((id) => told.projects.get(id)?.kind === 'demand').length,
+    demandSchemes: shown.map(({ id }) => {
+      const planned = told.projects.planOf(id, year);
+      const spent = lines.get(id)?.spent ?? null;
+      const expected = planned && (planned.cents * BigInt(gone)) / BigInt(days);
+      return {
+        id,
+        planned: inAnswer(planned),
+        spent,
+        expected: expected === null ? null : { value: formatCents(expected) },
+        ahead: spent && expected !== null ? { value: formatCents(parseCents(spent.value) - expected) } : null,
+      };
+    }),
+  };
 }
 
 type StartingProject = NonNullable<ReturnType<RecomputedAnalysis['startOfProjection']>>['projects'][number];

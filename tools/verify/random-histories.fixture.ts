@@ -192,6 +192,7 @@ export const facts = fc.record({
         start: fc.option(fc.constantFrom('2010-06-01', '2012-03-01')),
         end: fc.option(fc.constantFrom('2011-11-30', '2013-05-31')),
         funded: fc.constantFrom(null, true, false),
+        kind: fc.constantFrom('grant' as const, 'demand' as const),
         marks,
       }),
     ),
@@ -335,6 +336,7 @@ class Teller {
         actualStart: null,
         actualEnd: null,
         fundedByProgramme: project.funded,
+        kind: project.kind,
         plans: project.plans.map((year) => ({ year, amount: euros(project.planned) })),
         provenance: project.marks,
       });

@@ -1,4 +1,5 @@
 import type { EventData, EventDefinition } from '@imd/contracts';
+import type { CalendarDate } from '@imd/kernel';
 
 /** An event as a data team finds it on a topic: the attributes of its headers that matter here, and its data. */
 export interface RawEvent {
@@ -6,6 +7,8 @@ export interface RawEvent {
   readonly type: string;
   readonly subject: string;
   readonly version: number;
+  /** The day of Amsterdam on which it was recorded. */
+  readonly recordedOn: CalendarDate;
   readonly data: unknown;
 }
 
@@ -57,6 +60,23 @@ export class RawEvents {
   /** The events of one subject in the order in which they happened to it. */
   ofSubject(subject: string): readonly RawEvent[] {
     return this.bySubject.get(subject) ?? [];
+  }
+
+  /** The days on which anything was recorded. */
+  get days(): CalendarDate[] {
+    return [...new Set(this.all.map(({ recordedOn }) => recordedOn))].sort();
+  }
+
+  /** As far as they had been recorded by the end of a day; clocks that differ may leave out one in between. */
+  knownAt(day: CalendarDate): RawEvents {
+    const known = [...this.bySubject.values()].flatMap((events) =>
+      events.filter(({ recordedOn }) => recordedOn <= day).map((event, index) => ({ ...event, version: index + 1 })),
+    );
+    return new RawEvents(known);
+  }
+
+  private get all(): RawEvent[] {
+    return [...this.bySubject.values()].flat();
   }
 
   /** What restates a thing replaces what was told of it before. */

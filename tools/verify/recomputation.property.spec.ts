@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@imd/kernel';
 import fc from 'fast-check';
 import { EVERY_SCOPE } from '../../apps/gateway/src/answers/scopes.fixture';
-import { fold, type HistoryEvent } from '../../apps/gateway/src/figures/folded-events.fixture';
+import { fold } from '../../apps/gateway/src/figures/folded-events.fixture';
 import { current } from '../../apps/gateway/src/sources/source.fixture';
 import {
   pageOfCauses,
@@ -20,7 +20,7 @@ import { type Against, RecomputedAnalysis } from './analysis';
 import { compare, together } from './compare';
 import { compareOutturn } from './outturn';
 import { facts, historyOf, shuffled, YEARS } from './random-histories.fixture';
-import { RawEvents } from './raw-events';
+import { rawEventsOf } from './raw-events.fixture';
 import { Told } from './told';
 
 const asOfDays: fc.Arbitrary<CalendarDate> = fc.oneof(
@@ -30,19 +30,6 @@ const asOfDays: fc.Arbitrary<CalendarDate> = fc.oneof(
     .map((date) => date.toISOString().slice(0, 10)),
 );
 const against = fc.constantFrom<Against>('current', 'adopted', 'first-supplementary', 'second-supplementary');
-
-const toldIn = (events: readonly HistoryEvent[]) =>
-  new Told(
-    new RawEvents(
-      events.map(({ definition, subject, version, data }) => ({
-        id: `${subject}@${version}`,
-        type: definition.type,
-        subject,
-        version,
-        data,
-      })),
-    ),
-  );
 
 /** An answer as it goes over the wire. */
 const written = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));
@@ -61,7 +48,8 @@ describe('whatever happened, in whatever order and however often it is learned',
           const outturn = written(projectedOutturn(view, current, year, asOf, EVERY_SCOPE)) as object;
           const { items } = projectedProjects(view, current, year, asOf, { limit: 1000 }, EVERY_SCOPE);
           const rows = written(items) as readonly unknown[];
-          expect(compareOutturn('outturn', toldIn(events), year, asOf, outturn, rows).differences).toEqual([]);
+          const told = new Told(rawEventsOf(events));
+          expect(compareOutturn('outturn', told, year, asOf, outturn, rows).differences).toEqual([]);
         },
       ),
       { numRuns: 300 },
@@ -80,7 +68,7 @@ describe('whatever happened, in whatever order and however often it is learned',
           const view = await fold(new UnderspendProjection(), UNDERSPEND, events);
           const asked = { year, asOf, against: base, query: { limit: 1000 }, scopes: EVERY_SCOPE };
           const analysis = underspendAnalysis(view, current, year, asOf, EVERY_SCOPE, base);
-          const recomputed = new RecomputedAnalysis(toldIn(events), year, asOf, base);
+          const recomputed = new RecomputedAnalysis(new Told(rawEventsOf(events)), year, asOf, base);
           const { cells, differences } = together([
             compare('analysis', recomputed.analysis(), written(analysis)),
             compare('projects', recomputed.projectLines(), written(pageOfProjects(view, asked).items)),

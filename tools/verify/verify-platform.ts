@@ -11,6 +11,7 @@ import { RecomputedCountries } from './countries';
 import type { GatewayAnswers } from './gateway-answers';
 import { compareOutturn } from './outturn';
 import { type RawEvent, RawEvents } from './raw-events';
+import { RecomputedRegions } from './regions';
 import { Told } from './told';
 import { BudgetYear } from './year';
 
@@ -21,6 +22,7 @@ export interface Verified extends Comparison {
   readonly events: number;
   readonly years: readonly number[];
   readonly countries: number;
+  readonly regions: number;
   readonly dates: readonly CalendarDate[];
 }
 
@@ -125,13 +127,37 @@ async function compareAll(
       compared(`${country} on ${asOf}`, recomputed.overview(country, asOf, today), overview);
     }
   }
-  say(`${years.length} years and ${countries.length} countries were compared on ${dates.length} dates.`);
+  const recomputedRegions = new RecomputedRegions(told, recomputed);
+  const regions = recomputedRegions.all;
+  compared(
+    'regions',
+    regions.map((region) => recomputedRegions.summary(region)),
+    await answers.regions(),
+  );
+  for (const region of regions) {
+    for (const asOf of dates) {
+      const overview = await answers.regionOverview(region, asOf);
+      compared(`region ${region} on ${asOf}`, recomputedRegions.overview(region, asOf, overview), overview);
+    }
+  }
+  for (const knownAt of drawnOf(told.events.days, number, seed)) {
+    const known = new RecomputedCountries(new Told(told.events.knownAt(knownAt)));
+    for (const country of countries) {
+      const asOf = dates[dates.length - 1] ?? today;
+      const overview = await answers.overview(country, asOf, knownAt);
+      compared(`${country} on ${asOf}, known on ${knownAt}`, known.overview(country, asOf, knownAt), overview);
+    }
+  }
+  say(
+    `${years.length} years, ${countries.length} countries and ${regions.length} regions were compared on ${dates.length} dates.`,
+  );
   return {
     ...together(comparisons),
     seed,
     events: told.events.count,
     years,
     countries: countries.length,
+    regions: regions.length,
     dates,
   };
 }
@@ -147,6 +173,13 @@ function drawnDates(years: readonly number[], number: number, seed: number): Cal
   const last = Date.UTC((years.at(-1) ?? 2010) + 1, 5, 30);
   const draws = drawsOf(seed, 'dates');
   return Array.from({ length: number }, () => new Date(draws.whole(first, last)).toISOString().slice(0, 10));
+}
+
+/** So many of the days at most, of which the last is not over yet. */
+function drawnOf(days: readonly CalendarDate[], number: number, seed: number): CalendarDate[] {
+  const draws = drawsOf(seed, 'days of knowledge');
+  const drawn = Array.from({ length: days.length === 0 ? 0 : number }, () => draws.oneOf(days));
+  return [...new Set(drawn)];
 }
 
 async function endsOf(kafka: Kafka, topics: readonly string[]): Promise<string> {
@@ -176,6 +209,7 @@ function eventOf({ headers, value }: TopicRecord): RawEvent {
     type,
     subject: header('subject'),
     version: Number(header('subjectversion')),
+    recordedOn: calendarDay(new Date(header('time'))),
     data: definition ? heard(definition, data) : data,
   };
 }

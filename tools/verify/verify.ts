@@ -26,7 +26,9 @@ async function main(): Promise<void> {
     say,
   });
   say(`From ${compared.events} events, at ${compared.dates.join(', ')}:`);
-  say(`${cells} figures of ${compared.years.join(', ')} and of ${compared.countries} countries were compared.`);
+  say(
+    `${cells} figures of ${compared.years.join(', ')}, of ${compared.countries} countries and ${compared.regions} regions were compared.`,
+  );
   for (const { path, expected, answered } of differences.slice(0, SHOWN_DIFFERENCES))
     say(`${path}: expected ${JSON.stringify(expected)}, answered ${JSON.stringify(answered)}`);
   say(differences.length === 0 ? 'All agree.' : `${differences.length} differ.`);

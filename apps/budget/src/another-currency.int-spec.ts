@@ -215,4 +215,40 @@ describe('a promise in another currency, and what becomes of it', () => {
     });
     expect(await settle(usd('0.01'))).toEqual(refused(409, 'settlement-exceeds-advance', { open: '0.00' }));
   });
+
+  it('is found in its list by its currency, and what is in euros by the euro', async () => {
+    const instalments = (amount: object) => [{ year: 2010, amount }];
+    const inDollars = String((await accepted(promise(usd('10'), instalments(usd('10'))))).body['id']);
+    const inEuros = String((await accepted(promise(eur('10'), instalments(eur('10'))))).body['id']);
+    const payments: Record<string, string> = {};
+    for (const [commitment, amount] of [
+      [inDollars, usd('4')],
+      [inEuros, eur('4')],
+    ] as const) {
+      const { body } = await accepted(pay(amount, { commitment }));
+      payments[commitment] = String(body['id']);
+      const refund = { expenditure: body['id'], amount: { ...amount, value: '1' }, receivedOn: '2010-11-01' };
+      await accepted(service.post('/v1/budgets/2010/refunds', { ...refund, reason: 'Not spent' }));
+    }
+    const found = async (list: string, currency: string, field: string) => {
+      const { items } = await show(`${list}?currency=${currency}&limit=1000`);
+      return (items as Record<string, string>[]).map((item) => item[field]);
+    };
+    for (const [list, field, ofCommitment] of [
+      ['/v1/commitments', 'id', (id: string) => id],
+      ['/v1/due-instalments', 'commitment', (id: string) => id],
+      ['/v1/budgets/2010/expenditures', 'id', (id: string) => payments[id]],
+      ['/v1/budgets/2010/refunds', 'commitment', (id: string) => id],
+    ] as const) {
+      const [dollars, euros] = [await found(list, 'USD', field), await found(list, 'EUR', field)];
+      expect(dollars).toContain(ofCommitment(inDollars));
+      expect(euros).toContain(ofCommitment(inEuros));
+      const { items } = await show(`${list}?limit=1000`);
+      expect([...dollars, ...euros].sort()).toEqual(
+        (items as Record<string, string>[]).map((item) => item[field]).sort(),
+      );
+      expect(await found(list, 'CHF', field)).toEqual([]);
+    }
+    expect(await service.get('/v1/commitments?currency=XYZ')).toMatchObject({ status: 400 });
+  });
 });

@@ -509,6 +509,15 @@ describe('the countries of an expenditure', () => {
     expect(regionAmounts).toEqual([{ region: '589', amount: 1n }]);
   });
 
+  it('are those of its countries where its project was told before regions were named', () => {
+    const { regions: _, ...project } = { ...aProjectIn(['AF', '60.00'], ['IQ', '40.00']), regions: [] };
+    expect(split({}, project)).toMatchObject({
+      scope: 'countries',
+      countryAmounts: [{ amount: euros('60') }, { amount: euros('40') }],
+      regionAmounts: [],
+    });
+  });
+
   it('and regions are parts of one whole, each named once', () => {
     const ofRegions = (...shares: string[]) => shares.map((share) => ({ region: '589', share }));
     const countryShares = shares(['AF', '60.00']);

@@ -1,5 +1,5 @@
 import { SCHEDULE_CAUSES } from '@imd/contracts';
-import { parseCents } from '@imd/kernel';
+import { EURO, parseCents } from '@imd/kernel';
 import { defineStore, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
 import type {
   Commitment,
@@ -60,11 +60,13 @@ export const commitments = defineStore<Commitment>({
     filters: {
       project: 'projectId',
       partner: 'partners',
+      currency: 'original.amount.currency',
       purpose: 'purpose',
       year: 'year',
       openIn: 'openYears',
     },
-    sparse: ['partners'],
+    sparse: ['partners', 'original.amount.currency'],
+    unset: { currency: EURO },
     ranges: {
       madeOn: { from: 'madeFrom', to: 'madeTo' },
       value: { from: 'valueFrom', to: 'valueTo', stored: parseCents },

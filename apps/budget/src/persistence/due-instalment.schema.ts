@@ -1,3 +1,4 @@
+import { EURO } from '@imd/kernel';
 import { defineStore, listOf, nullable, required } from '@imd/mongo';
 import type { DueInstalment } from '../domain/due-instalment';
 import { ANY_MONEY } from './expenditure.schema';
@@ -14,9 +15,12 @@ export const dueInstalments = defineStore<DueInstalment>({
       commitment: 'commitmentId',
       project: 'projectId',
       partner: 'partners',
+      currency: 'openOriginal.currency',
       purpose: 'purpose',
       year: 'year',
     },
+    sparse: ['openOriginal.currency'],
+    unset: { currency: EURO },
     ranges: { dueBy: { from: 'dueFrom', to: 'dueTo' } },
     orders: { dueBy: ['dueBy'] },
   },

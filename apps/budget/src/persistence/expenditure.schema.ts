@@ -1,5 +1,5 @@
 import { DATE_PRECISIONS, EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES } from '@imd/contracts';
-import { type AnyMoney, parseCents } from '@imd/kernel';
+import { type AnyMoney, EURO, parseCents } from '@imd/kernel';
 import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
 import type { OriginalMoney, Rate } from '../domain/exchange-rate';
 import type {
@@ -67,10 +67,21 @@ export const expenditures = defineStore<Expenditure>({
       partner: 'partners',
       flag: 'flags',
       country: 'countryAmounts.country',
+      region: 'regionAmounts.region',
+      currency: 'original.amount.currency',
       purpose: 'purpose',
       kind: 'kind',
     },
-    sparse: ['commitmentId', 'projectId', 'partners', 'flags', 'countryAmounts.country'],
+    sparse: [
+      'commitmentId',
+      'projectId',
+      'partners',
+      'flags',
+      'countryAmounts.country',
+      'regionAmounts.region',
+      'original.amount.currency',
+    ],
+    unset: { currency: EURO },
     ranges: {
       bookedOn: { from: 'bookedFrom', to: 'bookedTo' },
       amount: { from: 'amountFrom', to: 'amountTo', stored: parseCents },

@@ -1,4 +1,5 @@
 import { EXPENDITURE_SCOPES, REFUND_TREATMENTS } from '@imd/contracts';
+import { EURO } from '@imd/kernel';
 import { defineStore, listOf, nullable, PROVENANCE, required } from '@imd/mongo';
 import type { Refund } from '../domain/refund';
 import { COUNTRY_AMOUNT, ORIGINAL, REGION_AMOUNT } from './expenditure.schema';
@@ -13,10 +14,12 @@ export const refunds = defineStore<Refund>({
     filters: {
       expenditure: 'expenditureId',
       project: 'projectId',
+      currency: 'original.amount.currency',
       purpose: 'purpose',
       treatment: 'treatment',
     },
-    sparse: ['expenditureId', 'projectId'],
+    sparse: ['expenditureId', 'projectId', 'original.amount.currency'],
+    unset: { currency: EURO },
     ranges: { receivedOn: { from: 'receivedFrom', to: 'receivedTo' } },
     orders: { receivedOn: ['receivedOn'] },
   },

@@ -1,4 +1,12 @@
-import { IsBudgetYearParameter, IsCalendarDate, IsCode, IsId, IsMoneyNotNegative, listQuery } from '@imd/service';
+import {
+  IsBudgetYearParameter,
+  IsCalendarDate,
+  IsCode,
+  IsCurrency,
+  IsId,
+  IsMoneyNotNegative,
+  listQuery,
+} from '@imd/service';
 import { IsOptional } from 'class-validator';
 import { CommitmentAnswer, DueInstalmentAnswer } from '../answers/commitment.answer';
 import { commitments } from '../persistence/commitment.schema';
@@ -13,6 +21,11 @@ export class CommitmentsQuery extends listQuery(commitments, CommitmentAnswer) {
   @IsOptional()
   @IsCode()
   partner?: string;
+
+  /** The currency in which it was promised. */
+  @IsOptional()
+  @IsCurrency()
+  currency?: string;
 
   @IsOptional()
   @IsCode()
@@ -62,6 +75,11 @@ export class DueInstalmentsQuery extends listQuery(dueInstalments, DueInstalment
   @IsOptional()
   @IsCode()
   partner?: string;
+
+  /** The currency of the commitment. */
+  @IsOptional()
+  @IsCurrency()
+  currency?: string;
 
   @IsOptional()
   @IsCode()

@@ -4,6 +4,7 @@ import { accepted, eur, openYear, startBudget } from '../budget.fixture';
 
 const EXPENDITURES = 10_000;
 const PURPOSES = ['diaspora', 'remittances', 'return-and-reintegration'];
+const RATE = { value: '1.25', date: null, source: 'Corporate rate 2010' };
 /** Many a booking has the same day, and most have no project. */
 const varied = (index: number) => ({
   purpose: PURPOSES[index % PURPOSES.length],
@@ -14,6 +15,9 @@ const varied = (index: number) => ({
   kind: index % 5 === 0 ? 'expenditure' : 'disbursement',
   flags: index % 10 === 0 ? ['outside-oda-list'] : [],
   bookedOn: `2010-${String(1 + (index % 12)).padStart(2, '0')}-01`,
+  original:
+    index % 7 === 0 ? { amount: { value: '1.00', currency: index % 2 === 0 ? 'USD' : 'CHF' }, rate: RATE } : null,
+  regionAmounts: index % 8 === 1 ? [{ region: index % 3 === 0 ? '189' : '289', amount: 50n }] : [],
   countryAmounts: index % 2 === 0 ? ['AF', 'IQ'].map((country) => ({ country, amount: 50n })) : [],
 });
 
@@ -56,6 +60,10 @@ describe('a list of ten thousand expenditures', () => {
       ['&purpose=diaspora&bookedFrom=2010-10-01', { purpose: 'diaspora', bookedOn: { $gte: '2010-10-01' } }],
       ['&partner=iom', { partners: 'iom' }],
       ['&amountFrom=0.50&amountTo=1.00', { amount: { $gte: 50n, $lte: 100n } }],
+      ['&region=289', { 'regionAmounts.region': '289' }],
+      ['&currency=USD', { 'original.amount.currency': 'USD' }],
+      ['&currency=EUR', { original: null }],
+      ['&currency=EUR&project=project-3', { original: null, projectId: 'project-3' }],
       ['&country=IQ&purpose=diaspora', { 'countryAmounts.country': 'IQ', purpose: 'diaspora' }],
     ])('%s has what was there at its first page exactly once, while others are booked', async (query, filter) => {
       const there = await service.db

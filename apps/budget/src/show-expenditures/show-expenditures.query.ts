@@ -1,5 +1,15 @@
 import { EXPENDITURE_FLAGS, EXPENDITURE_KINDS } from '@imd/contracts';
-import { IsCalendarDate, IsCode, IsCountry, IsId, IsMoneyNotNegative, listQuery, pageQuery } from '@imd/service';
+import {
+  IsCalendarDate,
+  IsCode,
+  IsCountry,
+  IsCurrency,
+  IsId,
+  IsMoneyNotNegative,
+  IsRegion,
+  listQuery,
+  pageQuery,
+} from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 import { ExpenditureAnswer, ReversalAnswer, SettlementAnswer } from '../answers/expenditure.answer';
 import { expenditures } from '../persistence/expenditure.schema';
@@ -22,6 +32,16 @@ export class ExpendituresQuery extends listQuery(expenditures, ExpenditureAnswer
   @IsOptional()
   @IsCountry()
   country?: string;
+
+  /** One of the regions that its money goes to as such, by the OECD’s code (IATI: Region). */
+  @IsOptional()
+  @IsRegion()
+  region?: string;
+
+  /** The currency in which it was paid. */
+  @IsOptional()
+  @IsCurrency()
+  currency?: string;
 
   @IsOptional()
   @IsCode()

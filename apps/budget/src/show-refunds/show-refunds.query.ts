@@ -1,5 +1,5 @@
 import { REFUND_TREATMENTS } from '@imd/contracts';
-import { IsCalendarDate, IsCode, IsId, listQuery } from '@imd/service';
+import { IsCalendarDate, IsCode, IsCurrency, IsId, listQuery } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 import { RefundAnswer } from '../answers/refund.answer';
 import { refunds } from '../persistence/refund.schema';
@@ -12,6 +12,11 @@ export class RefundsQuery extends listQuery(refunds, RefundAnswer) {
   @IsOptional()
   @IsCode()
   project?: string;
+
+  /** The currency in which it came back. */
+  @IsOptional()
+  @IsCurrency()
+  currency?: string;
 
   @IsOptional()
   @IsCode()

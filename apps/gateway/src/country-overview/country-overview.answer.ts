@@ -19,11 +19,14 @@ import {
   SCHEME_STATES,
   Schema,
   SEXES,
+  UNDERTAKING_KINDS,
+  UNDERTAKING_STATES,
 } from '@imd/contracts';
 import { type Answer, BilingualAnswer, DatePrecisionAnswer, LabelAnswer, named, ProvenanceAnswer } from '@imd/service';
 import { Type, type TObject, type TProperties, type TSchema } from '@sinclair/typebox';
 import { LinkToExplanation } from '../figures/explanation.answer';
 import { FigureAnswer, MissingFigure } from '../figures/figure.answer';
+import { KNOWLEDGE } from '../answers/knowledge.answer';
 import { BLOCK_SCOPES, Withheld } from '../answers/withheld';
 import { Source } from '../sources/source.answer';
 
@@ -126,6 +129,7 @@ export const CountryScheme = named(
     title: LabelAnswer,
     operator: Schema.nullable(Schema.Text),
     modality: Schema.nullable(Schema.oneOf(ASSISTANCE_MODALITIES)),
+    ceiling: Schema.nullable(Schema.Money, 'Highest assistance per case'),
     forEveryCountry: Type.Boolean(),
     state: Schema.oneOf(SCHEME_STATES),
     applicationFrom: Schema.nullable(Schema.Date, 'First day to apply'),
@@ -158,9 +162,21 @@ export const CountryStatistic = named(
       Type.Object({
         id: Schema.Code,
         title: Schema.nullable(LabelAnswer, 'Null while the scheme itself is not known here'),
+        modality: Schema.nullable(Schema.oneOf(ASSISTANCE_MODALITIES), 'What assistance is given in'),
+        ceiling: Schema.nullable(Schema.Money, 'Highest assistance per case'),
       }),
     ),
     persons: countOrNull('By date of departure; null where only a share or nothing is known, or where it is withheld'),
+    spent: Type.Optional(
+      Schema.nullable(
+        FigureAnswer,
+        'In the year, by the project of the scheme in the country; null where it is not known, or the count is of another ' +
+          'period or of some of the returns alone',
+      ),
+    ),
+    cost: Type.Optional(
+      Schema.nullable(FigureAnswer, 'Per person; null where persons or money are not known, withheld or rounded'),
+    ),
     share: Schema.nullable(
       Type.Object({ of: Schema.Code, value: Schema.Decimal }),
       'A part of another statistic; it is never turned into persons',
@@ -260,6 +276,39 @@ export const CountryEvaluation = named(
   }),
 );
 export type CountryEvaluation = Answer<typeof CountryEvaluation>;
+
+export const CountryUndertaking = named(
+  'OverviewUndertaking',
+  Type.Object({
+    id: Schema.Code,
+    kind: Schema.oneOf(UNDERTAKING_KINDS, 'A promise to parliament, or a wish of it'),
+    title: LabelAnswer,
+    state: Schema.oneOf(UNDERTAKING_STATES),
+    madeOn: Schema.nullable(Schema.Date, 'Null when the source does not tell'),
+    dueOn: Schema.nullable(Schema.Date, 'Null when it was made without a date'),
+    datePrecision: DatePrecisionAnswer,
+    fulfilledOn: Schema.nullable(
+      Schema.Date,
+      'Null while it is open, or when it was fulfilled on a day that nobody wrote down',
+    ),
+    reference: Schema.nullable(Type.String(), 'Parliamentary paper in which it was made or fulfilled'),
+    owners: Type.Array(
+      Type.Object({
+        id: Schema.Code,
+        name: Schema.nullable(LabelAnswer, 'Null while the organisation itself is not known here'),
+      }),
+      { description: 'Organisations that are to settle it' },
+    ),
+    settlement: Schema.nullable(LabelAnswer, 'How it was settled'),
+    countries: countries('Those of the overview that it names'),
+    regions: Type.Array(Schema.Region, { description: 'The region of the overview itself, where it names that' }),
+    otherCountries: Type.Array(Schema.Country),
+    otherRegions: Type.Array(Schema.Region),
+    provenance: ProvenanceAnswer,
+    links: SELF,
+  }),
+);
+export type CountryUndertaking = Answer<typeof CountryUndertaking>;
 
 export const CountryPolicy = named(
   'OverviewPolicy',
@@ -432,7 +481,7 @@ const block = <Content extends TProperties, Kind extends string>(
     name,
     Type.Object({
       source: Source,
-      asOf: Schema.nullable(Schema.Date, 'Null: as it is known now'),
+      asOf: Schema.nullable(Schema.Date, 'Null: as it is known, whatever day it is of'),
       scope: Schema.oneOf(BLOCK_SCOPES),
       ...content,
       more: Type.Object(ofEach(kinds, count()), {
@@ -452,13 +501,14 @@ const ofEach = <Kind extends string, Value extends TSchema>(kinds: readonly Kind
 const HEAD = {
   name: BilingualAnswer,
   asOf: Schema.Date,
+  ...KNOWLEDGE,
   invented: Type.Boolean({ description: 'Something in it was made up to show what the platform does' }),
   parked: count(
     'Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read',
   ),
   withheld: Type.Array(Withheld, { description: 'Blocks that the scopes of the token do not show' }),
   undated: Type.Array(Type.String(), {
-    description: 'Blocks that show what is known now, whatever date is asked for',
+    description: 'Blocks that show what is known, now or on `knownAt`, whatever date is asked for',
   }),
 };
 
@@ -475,6 +525,7 @@ const BLOCKS = {
       'evaluations',
     ]),
   ),
+  undertakings: Type.Optional(block('UndertakingsBlock', { items: Type.Array(CountryUndertaking) }, ['undertakings'])),
 };
 
 export const CountryOverview = named(
@@ -527,6 +578,7 @@ export const MeetingBrief = named(
     country: Schema.Country,
     name: BilingualAnswer,
     asOf: Schema.Date,
+    ...KNOWLEDGE,
     invented: HEAD.invented,
     parked: HEAD.parked,
     withheld: HEAD.withheld,
@@ -613,6 +665,7 @@ const page = <Row extends TObject>(name: string, row: Row) =>
     name,
     Type.Object({
       asOf: Schema.Date,
+      ...KNOWLEDGE,
       withheld: Type.Array(Withheld, { description: 'What the scopes of the token do not show' }),
       items: Type.Optional(
         Type.Array(Type.Partial(row), {
@@ -636,6 +689,7 @@ export const EligibilityListings = page('EligibilityListings', EligibilityListin
 export const Exemptions = page('OverviewExemptions', Exemption);
 export const CountryCauses = page('OverviewCauses', CountryCause);
 export const CountryEvaluations = page('OverviewEvaluations', CountryEvaluation);
+export const CountryUndertakings = page('OverviewUndertakings', CountryUndertaking);
 
 export const CountrySummary = Type.Object({
   country: Schema.Country,
@@ -647,6 +701,7 @@ export const CountrySummary = Type.Object({
   categories: Type.Optional(Type.Array(Schema.oneOf(COUNTRY_CATEGORIES))),
   counts: Type.Object({
     projects: Type.Optional(count()),
+    undertakings: Type.Optional(count()),
     schemes: Type.Optional(count()),
     statistics: Type.Optional(count()),
     facilities: Type.Optional(count()),

@@ -4,18 +4,19 @@ import { callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Operation } from '
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeptAnswers } from '../answers/kept-answers';
-import { AsOfQuery } from '../answers/as-of.query';
+import { KnownAsOfQuery } from '../answers/as-of.query';
+import { composedAsKnownIn, knownAtInFuture } from '../answers/composed-as-known';
 import { explain, figureNotFound } from '../figures/explain';
 import { FigureExplanation } from '../figures/explanation.answer';
-import type { Owner } from '../forward/owners';
 import { Sources } from '../sources/sources';
-import { countryNotFound, countryOverview, slicesOfOverview } from './country-overview';
+import { countryNotFound, countryOverview, overviewAsKnown } from './country-overview';
 import { CountryOverview, CountryOverviews, MeetingBrief } from './country-overview.answer';
 import { CountryOverviewPath, CountryOverviewsQuery, ExplainedOverviewQuery } from './country-overview.query';
 import { countryOverviews } from './country-summaries';
 import { explainableOverview } from './overview-explanation';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
-import { meetingBrief, slicesOfBrief } from './meeting-brief';
+import { KNOWN_OVERVIEW } from './known-overview';
+import { meetingBrief } from './meeting-brief';
 
 @Controller('v1/country-overviews')
 export class CountryOverviewController {
@@ -58,22 +59,25 @@ export class CountryOverviewController {
       '`budgets:read`, `projects:read` or `returns:read`; `withheld` names what is left out.',
     scope: 'analyses:read',
     answers: composes(CountryOverview),
-    refusals: [countryNotFound],
+    refusals: [countryNotFound, knownAtInFuture],
   })
   get(
     @Param() { country }: CountryOverviewPath,
-    @Query() query: AsOfQuery,
+    @Query() query: KnownAsOfQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const today = calendarDay(this.clock.now());
-    const asOf = query.asOf ?? today;
-    const sourceOf = (owner: Owner) => this.sources.of(owner, COUNTRY_OVERVIEW);
+    const { knownAt, asOf = knownAt ?? today } = query;
     const { scopes } = callerOf(request);
-    return this.answers.send(request, reply, this.image, {
-      needs: () => slicesOfOverview(country, asOf),
-      compute: (view) => countryOverview(view, sourceOf, country, { today, asOf }, scopes),
-    });
+    const composed = composedAsKnownIn(
+      KNOWN_OVERVIEW,
+      { knownAt, today },
+      this.sources.for(COUNTRY_OVERVIEW),
+      overviewAsKnown(country, asOf),
+      (view, sourceOf) => countryOverview(view, sourceOf, country, { today: knownAt ?? today, asOf, knownAt }, scopes),
+    );
+    return this.answers.send(request, reply, this.image, composed);
   }
 
   @Get(':country/meeting-brief')
@@ -85,21 +89,25 @@ export class CountryOverviewController {
       'and none is added to or taken from another.',
     scope: 'analyses:read',
     answers: composes(MeetingBrief),
-    refusals: [countryNotFound],
+    refusals: [countryNotFound, knownAtInFuture],
   })
   brief(
     @Param() { country }: CountryOverviewPath,
-    @Query() query: AsOfQuery,
+    @Query() query: KnownAsOfQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const asOf = query.asOf ?? calendarDay(this.clock.now());
-    const sourceOf = (owner: Owner) => this.sources.of(owner, COUNTRY_OVERVIEW);
+    const today = calendarDay(this.clock.now());
+    const { knownAt, asOf = knownAt ?? today } = query;
     const { scopes } = callerOf(request);
-    return this.answers.send(request, reply, this.image, {
-      needs: () => slicesOfBrief(country, asOf),
-      compute: (view) => meetingBrief(view, sourceOf, country, asOf, scopes),
-    });
+    const composed = composedAsKnownIn(
+      KNOWN_OVERVIEW,
+      { knownAt, today },
+      this.sources.for(COUNTRY_OVERVIEW),
+      overviewAsKnown(country, asOf),
+      (view, sourceOf) => meetingBrief(view, sourceOf, country, asOf, scopes, knownAt),
+    );
+    return this.answers.send(request, reply, this.image, composed);
   }
 
   @Get(':country/explanation')
@@ -109,7 +117,7 @@ export class CountryOverviewController {
     description: 'As of a figure of the underspend analysis. An amount takes the scope of its block.',
     scope: 'analyses:read',
     answers: composes(FigureExplanation),
-    refusals: [countryNotFound, figureNotFound],
+    refusals: [countryNotFound, figureNotFound, knownAtInFuture],
   })
   explanation(
     @Param() { country }: CountryOverviewPath,
@@ -118,12 +126,18 @@ export class CountryOverviewController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const today = calendarDay(this.clock.now());
-    const asOf = query.asOf ?? today;
-    const sourceOf = (owner: Owner) => this.sources.of(owner, COUNTRY_OVERVIEW);
+    const { knownAt, asOf = knownAt ?? today } = query;
     const { scopes } = callerOf(request);
-    return this.answers.send(request, reply, this.image, {
-      needs: () => slicesOfOverview(country, asOf),
-      compute: (view) => explain(explainableOverview(view, sourceOf, country, { today, asOf }, scopes), query.figure),
-    });
+    const composed = composedAsKnownIn(
+      KNOWN_OVERVIEW,
+      { knownAt, today },
+      this.sources.for(COUNTRY_OVERVIEW),
+      overviewAsKnown(country, asOf),
+      (view, sourceOf) => {
+        const days = { today: knownAt ?? today, asOf, knownAt };
+        return explain(explainableOverview(view, sourceOf, country, days, scopes), query.figure);
+      },
+    );
+    return this.answers.send(request, reply, this.image, composed);
   }
 }

@@ -1,5 +1,6 @@
 import {
   type DatePrecision,
+  BudgetDayClosed,
   BudgetYearOpened,
   BudgetYearSettingsChanged,
   CommitmentMade,
@@ -22,19 +23,23 @@ import {
   OrganisationRegistered,
   ProjectChanged,
   ProjectRegistered,
+  ProjectsDayClosed,
   ProjectStatusChanged,
   ReceptionFacilityRegistered,
   RegionRegistered,
   ReportingGapsSet,
+  ReturnsDayClosed,
   ReturnSchemeRegistered,
   ReturnStatisticReported,
   UnderspendCauseRecorded,
   UnderspendCauseWithdrawn,
+  UndertakingRecorded,
 } from '@imd/contracts';
 import {
   type Cents,
   firstDayOf,
   fromMoney,
+  lastDayOfMonth,
   monthOf,
   type Provenance,
   totalMarksOf,
@@ -44,7 +49,8 @@ import {
 import { type EventContext, EventsController, On } from '@imd/messaging';
 import { rolledUp } from '../figures/booking-day';
 import type { ExposingDecision } from './aid-exposed';
-import { changeRecord } from '../figures/change-record';
+import { keepClosedDay } from '../figures/closed-days';
+import { changeKnown, idOfKnown, knownRecord, putKnown } from '../figures/known-records';
 import { placesOf } from '../figures/places';
 import {
   type AboutCountries,
@@ -52,9 +58,13 @@ import {
   COUNTRY_OVERVIEW,
   type IndicatorDocument,
   type KeptByCountry,
+  KNOWN_BY_COUNTRY,
+  type KnownAboutCountries,
   monthOfCountry,
   placesOfProject,
   type ProjectDocument,
+  recordedInMonth,
+  type RegionDocument,
   type YearDocument,
 } from './country-overview.read-model';
 
@@ -62,24 +72,24 @@ import {
 @EventsController()
 export class CountryOverviewProjection {
   @On(BudgetYearOpened, COUNTRY_OVERVIEW)
-  budgetYearOpened({ year, keptFrom = null }: EventData<typeof BudgetYearOpened>, { fold }: EventContext) {
+  budgetYearOpened({ year, keptFrom = null }: EventData<typeof BudgetYearOpened>, context: EventContext) {
     const document: YearDocument = { year, keptFrom, gaps: [], statesTotal: false };
-    fold.put('years', year, document);
+    putKnown(context, 'years', year, document);
   }
 
   @On(BudgetYearSettingsChanged, COUNTRY_OVERVIEW)
-  budgetYearSettingsChanged({ year, keptFrom }: EventData<typeof BudgetYearSettingsChanged>, { fold }: EventContext) {
-    return changeRecord<YearDocument>(fold, 'years', year, () => ({ keptFrom }));
+  budgetYearSettingsChanged({ year, keptFrom }: EventData<typeof BudgetYearSettingsChanged>, context: EventContext) {
+    return changeKnown<YearDocument>(context, 'years', year, () => ({ keptFrom }));
   }
 
   @On(ReportingGapsSet, COUNTRY_OVERVIEW)
-  reportingGapsSet({ year, gaps }: EventData<typeof ReportingGapsSet>, { fold }: EventContext) {
-    return changeRecord<YearDocument>(fold, 'years', year, () => ({ gaps }));
+  reportingGapsSet({ year, gaps }: EventData<typeof ReportingGapsSet>, context: EventContext) {
+    return changeKnown<YearDocument>(context, 'years', year, () => ({ gaps }));
   }
 
   @On(ControlTotalRecorded, COUNTRY_OVERVIEW)
-  controlTotalRecorded({ year }: EventData<typeof ControlTotalRecorded>, { fold }: EventContext) {
-    return changeRecord<YearDocument>(fold, 'years', year, () => ({ statesTotal: true }));
+  controlTotalRecorded({ year }: EventData<typeof ControlTotalRecorded>, context: EventContext) {
+    return changeKnown<YearDocument>(context, 'years', year, () => ({ statesTotal: true }));
   }
 
   @On(ExpenditureRecorded, COUNTRY_OVERVIEW)
@@ -109,18 +119,18 @@ export class CountryOverviewProjection {
   }
 
   @On(EligibilityListPublished, COUNTRY_OVERVIEW)
-  eligibilityListPublished(data: EventData<typeof EligibilityListPublished>, { fold }: EventContext) {
-    fold.put('eligibility-lists', data.code, data);
+  eligibilityListPublished(data: EventData<typeof EligibilityListPublished>, context: EventContext) {
+    putKnown(context, 'eligibility-lists', data.code, data);
   }
 
   @On(EligibilityExemptionGranted, COUNTRY_OVERVIEW)
-  eligibilityExemptionGranted(data: EventData<typeof EligibilityExemptionGranted>, { fold }: EventContext) {
-    fold.put('exemptions', data.projectId, data);
+  eligibilityExemptionGranted(data: EventData<typeof EligibilityExemptionGranted>, context: EventContext) {
+    putKnown(context, 'exemptions', data.projectId, data);
   }
 
   @On(OrganisationRegistered, COUNTRY_OVERVIEW)
-  organisationRegistered(data: EventData<typeof OrganisationRegistered>, { fold }: EventContext) {
-    fold.put('organisations', data.organisationId, data);
+  organisationRegistered(data: EventData<typeof OrganisationRegistered>, context: EventContext) {
+    putKnown(context, 'organisations', data.organisationId, data);
   }
 
   @On(ProjectRegistered, COUNTRY_OVERVIEW)
@@ -134,21 +144,24 @@ export class CountryOverviewProjection {
   }
 
   @On(ProjectStatusChanged, COUNTRY_OVERVIEW)
-  projectStatusChanged(data: EventData<typeof ProjectStatusChanged>, { fold }: EventContext) {
-    return changeRecord<ProjectDocument>(fold, 'projects', data.projectId, () => ({ status: data.to }));
+  async projectStatusChanged({ projectId, to }: EventData<typeof ProjectStatusChanged>, context: EventContext) {
+    const before = await context.fold.get<ProjectDocument & AboutCountries>('projects', projectId);
+    if (!before) return;
+    const moved = { ...before, status: to };
+    putAbout(context, 'projects', projectId, moved);
   }
 
   @On(IndicatorDefined, COUNTRY_OVERVIEW)
-  async indicatorDefined(data: EventData<typeof IndicatorDefined>, { fold }: EventContext) {
+  async indicatorDefined(data: EventData<typeof IndicatorDefined>, context: EventContext) {
     const id = indicatorIdOf(data);
-    const before = await fold.get<IndicatorDocument>('indicators', id);
+    const before = await context.fold.get<IndicatorDocument>('indicators', id);
     const document: IndicatorDocument = { ...data, latest: before?.latest ?? null };
-    fold.put('indicators', id, document);
+    putKnown(context, 'indicators', id, document);
   }
 
   @On(IndicatorObserved, COUNTRY_OVERVIEW)
-  indicatorObserved(data: EventData<typeof IndicatorObserved>, { fold }: EventContext) {
-    return changeRecord<IndicatorDocument>(fold, 'indicators', indicatorIdOf(data), ({ latest }) =>
+  indicatorObserved(data: EventData<typeof IndicatorObserved>, context: EventContext) {
+    return changeKnown<IndicatorDocument>(context, 'indicators', indicatorIdOf(data), ({ latest }) =>
       latest === null || latest.observationId === data.observationId || (data.to ?? '') >= (latest.to ?? '')
         ? { latest: data }
         : {},
@@ -156,24 +169,29 @@ export class CountryOverviewProjection {
   }
 
   @On(UnderspendCauseRecorded, COUNTRY_OVERVIEW)
-  underspendCauseRecorded(data: EventData<typeof UnderspendCauseRecorded>, { fold }: EventContext) {
+  underspendCauseRecorded(data: EventData<typeof UnderspendCauseRecorded>, context: EventContext) {
     const cause: CauseDocument = { ...data, withdrawn: false };
-    fold.put('causes', data.causeId, cause);
+    putKnown(context, 'causes', data.causeId, cause);
   }
 
   @On(UnderspendCauseWithdrawn, COUNTRY_OVERVIEW)
-  underspendCauseWithdrawn(data: EventData<typeof UnderspendCauseWithdrawn>, { fold }: EventContext) {
-    return changeRecord<CauseDocument>(fold, 'causes', data.causeId, () => ({ withdrawn: true }));
+  underspendCauseWithdrawn(data: EventData<typeof UnderspendCauseWithdrawn>, context: EventContext) {
+    return changeKnown<CauseDocument>(context, 'causes', data.causeId, () => ({ withdrawn: true }));
   }
 
   @On(EvaluationRecorded, COUNTRY_OVERVIEW)
-  evaluationRecorded(data: EventData<typeof EvaluationRecorded>, { fold }: EventContext) {
-    fold.put('evaluations', data.evaluationId, data);
+  evaluationRecorded(data: EventData<typeof EvaluationRecorded>, context: EventContext) {
+    putKnown(context, 'evaluations', data.evaluationId, data);
+  }
+
+  @On(UndertakingRecorded, COUNTRY_OVERVIEW)
+  undertakingRecorded(data: EventData<typeof UndertakingRecorded>, context: EventContext) {
+    putKnown(context, 'undertakings', data.undertakingId, data);
   }
 
   @On(ReturnSchemeRegistered, COUNTRY_OVERVIEW)
-  returnSchemeRegistered(data: EventData<typeof ReturnSchemeRegistered>, { fold }: EventContext) {
-    fold.put('schemes', data.schemeId, data);
+  returnSchemeRegistered(data: EventData<typeof ReturnSchemeRegistered>, context: EventContext) {
+    putKnown(context, 'schemes', data.schemeId, data);
   }
 
   @On(ReturnStatisticReported, COUNTRY_OVERVIEW)
@@ -182,8 +200,8 @@ export class CountryOverviewProjection {
   }
 
   @On(ReceptionFacilityRegistered, COUNTRY_OVERVIEW)
-  receptionFacilityRegistered(data: EventData<typeof ReceptionFacilityRegistered>, { fold }: EventContext) {
-    fold.put('facilities', data.facilityId, data);
+  receptionFacilityRegistered(data: EventData<typeof ReceptionFacilityRegistered>, context: EventContext) {
+    putKnown(context, 'facilities', data.facilityId, data);
   }
 
   @On(FamilyTracingRecorded, COUNTRY_OVERVIEW)
@@ -192,18 +210,22 @@ export class CountryOverviewProjection {
   }
 
   @On(CountryPolicySet, COUNTRY_OVERVIEW)
-  countryPolicySet(data: EventData<typeof CountryPolicySet>, { fold }: EventContext) {
-    fold.put('policies', data.country, data);
+  countryPolicySet(data: EventData<typeof CountryPolicySet>, context: EventContext) {
+    putKnown(context, 'policies', data.country, data);
   }
 
   @On(RegionRegistered, COUNTRY_OVERVIEW)
-  regionRegistered(data: EventData<typeof RegionRegistered>, { fold }: EventContext) {
-    fold.put('regions', data.regionId, data);
+  async regionRegistered(data: EventData<typeof RegionRegistered>, context: EventContext) {
+    const { regionId, countries, oecdRegion } = data;
+    const before = await context.fold.get<RegionDocument>('regions', regionId);
+    const held = [...countries, ...(oecdRegion ? [oecdRegion] : [])];
+    const region: RegionDocument = { ...data, everHeld: [...new Set([...(before?.everHeld ?? []), ...held])] };
+    putKnown(context, 'regions', regionId, region);
   }
 
   @On(CountryInstrumentRecorded, COUNTRY_OVERVIEW)
-  countryInstrumentRecorded(data: EventData<typeof CountryInstrumentRecorded>, { fold }: EventContext) {
-    fold.put('instruments', data.instrumentId, data);
+  countryInstrumentRecorded(data: EventData<typeof CountryInstrumentRecorded>, context: EventContext) {
+    putKnown(context, 'instruments', data.instrumentId, data);
   }
 
   @On(CooperationAssessed, COUNTRY_OVERVIEW)
@@ -218,6 +240,21 @@ export class CountryOverviewProjection {
     context.fold.put('exposures', data.decisionId, exposing);
     return keep(context, 'decisions', data.decisionId, data, [country]);
   }
+
+  @On(BudgetDayClosed, COUNTRY_OVERVIEW)
+  budgetDayClosed(data: EventData<typeof BudgetDayClosed>, context: EventContext) {
+    keepClosedDay(BudgetDayClosed, data, context);
+  }
+
+  @On(ProjectsDayClosed, COUNTRY_OVERVIEW)
+  projectsDayClosed(data: EventData<typeof ProjectsDayClosed>, context: EventContext) {
+    keepClosedDay(ProjectsDayClosed, data, context);
+  }
+
+  @On(ReturnsDayClosed, COUNTRY_OVERVIEW)
+  returnsDayClosed(data: EventData<typeof ReturnsDayClosed>, context: EventContext) {
+    keepClosedDay(ReturnsDayClosed, data, context);
+  }
 }
 
 const indicatorIdOf = ({ projectId, indicatorId }: { readonly projectId: string; readonly indicatorId: string }) =>
@@ -225,13 +262,13 @@ const indicatorIdOf = ({ projectId, indicatorId }: { readonly projectId: string;
 
 /** A release lowers what was promised in the year in which it was made. */
 function addCommitted(
-  { fold }: EventContext,
+  { fold, recordedOn }: EventContext,
   { projectId, provenance }: { readonly projectId: string; readonly provenance: Provenance },
   year: Year,
   bookedOn: string,
   committed: Cents,
 ): void {
-  const key = { projectId, year, bookedOn, bookedOnPrecision: 'day' };
+  const key = { projectId, year, bookedOn, bookedOnPrecision: 'day', recordedOn };
   fold.increment('committed', key, { committed }, totalMarksOf(provenance));
 }
 
@@ -249,17 +286,27 @@ function countriesOf({ country, nationality, breakdowns = [] }: EventData<typeof
 
 /** A record that is told anew may be about other countries, each of which counts it once. */
 async function keep(
-  { fold }: EventContext,
+  context: EventContext,
   collection: KeptByCountry,
   id: string,
   data: object,
   countries: readonly string[],
 ): Promise<void> {
-  const before = new Set((await fold.get<AboutCountries>(collection, id))?.about);
+  const { fold } = context;
+  const kept = await fold.get<AboutCountries>(collection, id);
+  const before = new Set(kept?.about);
   const now = new Set(countries);
   for (const country of before) if (!now.has(country)) fold.increment('mentions', { country }, { [collection]: -1n });
   for (const country of now) if (!before.has(country)) fold.increment('mentions', { country }, { [collection]: 1n });
-  fold.put(collection, id, { ...data, about: [...now] });
+  const everAbout = [...new Set([...(kept?.everAbout ?? []), ...now])];
+  putAbout(context, collection, id, { ...data, about: [...now], everAbout });
+}
+
+function putAbout(context: EventContext, collection: KeptByCountry, id: string, record: AboutCountries): void {
+  context.fold.put(collection, id, record);
+  const known = knownRecord(context, collection, id, record);
+  const version: KnownAboutCountries = { ...known, about: record.everAbout };
+  context.fold.put(KNOWN_BY_COUNTRY, idOfKnown(known), version);
 }
 
 type Booking = Pick<
@@ -291,9 +338,11 @@ function book(
       sums,
       marks,
     );
-    const month = monthOfCountry(place, monthOf(bookedOn));
-    const day = { country: place, month, year, bookedOn, bookedOnPrecision, recordedOn };
+    const months = [monthOfCountry(place, monthOf(bookedOn)), recordedInMonth(place, monthOf(recordedOn))];
+    const day = { country: place, projectId, months, year, bookedOn, bookedOnPrecision, recordedOn };
     fold.increment('spent-by-day', day, sums, marks);
+    const recorded = { ...rolledUp({ bookedOn, bookedOnPrecision }), recordedOn: lastDayOfMonth(recordedOn) };
+    fold.increment('spent-by-recording', { country: place, projectId, year, ...recorded }, sums, marks);
     fold.increment('mentions', { country: place }, {}, { spending: 1n });
     // The list and the brief show whole years: a day of them counts from the first, and a longer period from its end.
     const countsFrom = bookedOnPrecision === 'day' ? firstDayOf(year) : bookedOn;

@@ -2,7 +2,7 @@ import { COUNTRY_CATEGORIES } from '@imd/contracts';
 import { IsCode, IsText, pageQuery } from '@imd/service';
 import { IsIn, IsOptional, IsString } from 'class-validator';
 import { CountrySummary, RegionSummary } from './country-overview.answer';
-import { AsOfQuery } from '../answers/as-of.query';
+import { KnownAsOfQuery } from '../answers/as-of.query';
 import { LONGEST_PATH } from '../figures/figure-paths';
 
 const SORTED_BY = ['country', 'spent', 'aidExposed', 'projects', 'statistics', 'facilities', 'instruments'] as const;
@@ -53,7 +53,7 @@ export class RegionOverviewPath {
   region: string;
 }
 
-export class ExplainedOverviewQuery extends AsOfQuery {
+export class ExplainedOverviewQuery extends KnownAsOfQuery {
   /** The path of the figure in the overview, such as `spending.years.2010.spent`. */
   @IsText(LONGEST_PATH)
   figure: string;

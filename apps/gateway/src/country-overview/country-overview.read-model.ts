@@ -17,15 +17,22 @@ import type {
   ReturnSchemeRegistered,
   ReturnStatisticReported,
   UnderspendCauseRecorded,
+  UndertakingRecorded,
 } from '@imd/contracts';
 import type { CalendarDate, CountryCode, TotalMarks } from '@imd/kernel';
 import { defineReadModel, type ImageView, type Slice } from '@imd/messaging';
 import { type BookingDay, brokenMonth, completing } from '../figures/booking-day';
+import { CLOSED_DAYS } from '../figures/closed-days';
+import { KNOWN_RECORDS, KNOWN_RECORDS_COLLECTION, type KnownRecord } from '../figures/known-records';
 import type { ReportingGap } from '../figures/reported-figures';
+
+/** Records that are kept by country, as they stood at the end of each day on which they changed. */
+export const KNOWN_BY_COUNTRY = 'known-by-country';
 
 /**
  * Spending and records that there can be many of are kept by country: spending as totals per month and per day, records
- * with the countries that they are about. Each country has a count of what mentions it.
+ * with the countries that they are about. Each country has a count of what mentions it. Spending is kept once more by the
+ * month of recording, and records as they stood at the end of each day, for what was known on a day.
  */
 export const COUNTRY_OVERVIEW = defineReadModel({
   name: 'country-overview',
@@ -35,7 +42,8 @@ export const COUNTRY_OVERVIEW = defineReadModel({
     years: { indexes: [] },
     mentions: { indexes: [] },
     'spent-by-month': { indexes: [], slicedBy: 'country', totals: true },
-    'spent-by-day': { indexes: [], slicedBy: 'month', totals: true },
+    'spent-by-day': { indexes: [], slicedBy: 'months', totals: true },
+    'spent-by-recording': { indexes: [], slicedBy: 'country', totals: true },
     'spent-by-country': { indexes: [] },
     'spent-by-project': { indexes: [], slicedBy: 'country', totals: true },
     'project-countries': { indexes: [] },
@@ -45,6 +53,7 @@ export const COUNTRY_OVERVIEW = defineReadModel({
     committed: { indexes: [] },
     causes: { indexes: [] },
     evaluations: { indexes: [] },
+    undertakings: { indexes: [] },
     indicators: { indexes: [] },
     projects: { indexes: [], slicedBy: 'about' },
     organisations: { indexes: [] },
@@ -57,6 +66,9 @@ export const COUNTRY_OVERVIEW = defineReadModel({
     assessments: { indexes: [], slicedBy: 'about' },
     decisions: { indexes: [], slicedBy: 'about' },
     tracings: { indexes: [], slicedBy: 'about' },
+    [KNOWN_RECORDS]: KNOWN_RECORDS_COLLECTION,
+    [KNOWN_BY_COUNTRY]: { indexes: [], slicedBy: 'about' },
+    [CLOSED_DAYS]: { indexes: [] },
   },
 });
 
@@ -64,8 +76,14 @@ export const COUNTRY_OVERVIEW = defineReadModel({
 export const KEPT_BY_COUNTRY = ['projects', 'statistics', 'assessments', 'decisions', 'tracings'] as const;
 export type KeptByCountry = (typeof KEPT_BY_COUNTRY)[number];
 
-/** A record with the countries that it is about. */
+/** A record with the countries that it is about, and all that it was about before. */
 export interface AboutCountries {
+  readonly about: readonly string[];
+  readonly everAbout: readonly string[];
+}
+
+/** A version is in the slice of each country that the record was ever about, so that it replaces the one before there. */
+export interface KnownAboutCountries extends KnownRecord<AboutCountries> {
   readonly about: readonly string[];
 }
 
@@ -79,6 +97,11 @@ export interface MentionsTotal extends Partial<Readonly<Record<KeptByCountry, bi
 /** A month of a country is a slice of its own. */
 export function monthOfCountry(country: CountryCode, month: string): string {
   return `${country}/${month}`;
+}
+
+/** The month in which bookings of a country were recorded is a slice of the same days. */
+export function recordedInMonth(country: CountryCode, month: string): string {
+  return `${country}/recorded/${month}`;
 }
 
 export interface YearDocument {
@@ -97,8 +120,16 @@ export interface CountrySpendingTotal extends BookingDay, TotalMarks {
   readonly spent: bigint;
 }
 
+/** A day, or a month of recording, of a project in a country. */
+export interface CountryDaySpent extends CountrySpendingTotal {
+  /** Null is outside projects. */
+  readonly projectId: string | null;
+  readonly recordedOn: CalendarDate;
+}
+
 /** What was promised to a project in a year, less releases; the countries of the project share it. */
 export interface CommittedTotal extends BookingDay, TotalMarks {
+  readonly recordedOn: CalendarDate;
   readonly projectId: string;
   readonly year: number;
   readonly committed: bigint;
@@ -113,7 +144,7 @@ export interface CauseDocument extends EventData<typeof UnderspendCauseRecorded>
   readonly withdrawn: boolean;
 }
 
-/** What a project spent in a country in a year. */
+/** What a project spent in a country in a whole year. */
 export interface ProjectSpendingTotal extends CountrySpendingTotal {
   readonly projectId: string;
 }
@@ -142,13 +173,17 @@ export type SchemeDocument = EventData<typeof ReturnSchemeRegistered>;
 export type StatisticDocument = EventData<typeof ReturnStatisticReported>;
 export type FacilityDocument = EventData<typeof ReceptionFacilityRegistered>;
 export type PolicyDocument = EventData<typeof CountryPolicySet>;
-export type RegionDocument = EventData<typeof RegionRegistered>;
+export interface RegionDocument extends EventData<typeof RegionRegistered> {
+  /** Every country and region of the OECD that it ever held. */
+  readonly everHeld: readonly string[];
+}
 export type InstrumentDocument = EventData<typeof CountryInstrumentRecorded>;
 
 export type AssessmentDocument = EventData<typeof CooperationAssessed>;
 export type DecisionDocument = EventData<typeof ConditionalityDecided>;
 export type TracingDocument = EventData<typeof FamilyTracingRecorded>;
 export type EvaluationDocument = EventData<typeof EvaluationRecorded>;
+export type UndertakingDocument = EventData<typeof UndertakingRecorded>;
 
 /** These are kept of all countries together, and an overview picks its own from them. */
 export interface SharedDocuments {
@@ -158,6 +193,7 @@ export interface SharedDocuments {
   readonly committed: Iterable<CommittedTotal>;
   readonly causes: readonly CauseDocument[];
   readonly evaluations: readonly EvaluationDocument[];
+  readonly undertakings: readonly UndertakingDocument[];
   readonly indicators: readonly IndicatorDocument[];
   readonly organisations: ReadonlyMap<string, OrganisationDocument>;
   readonly schemes: readonly SchemeDocument[];
@@ -170,6 +206,7 @@ export interface SharedDocuments {
 /** An overview reads these parts of the read model at one moment. */
 export interface CountryDocuments extends SharedDocuments {
   readonly spending: readonly CountrySpendingTotal[];
+  readonly spentOnProjects: readonly ProjectSpendingTotal[];
   readonly projects: readonly ProjectDocument[];
   readonly statistics: readonly StatisticDocument[];
   readonly assessments: readonly AssessmentDocument[];
@@ -193,11 +230,12 @@ export function slicesOfArea({ countries }: Area, asOf: CalendarDate): Slice[] {
   return [...countries].flatMap((country) => [
     ...KEPT_BY_COUNTRY.map((collection) => ({ collection, value: country })),
     { collection: 'spent-by-month', value: country },
+    { collection: 'spent-by-project', value: country },
     ...daysOf(country, asOf),
   ]);
 }
 
-function daysOf(country: CountryCode, asOf: CalendarDate): Slice[] {
+export function daysOf(country: CountryCode, asOf: CalendarDate): Slice[] {
   const month = brokenMonth(asOf);
   return month === null ? [] : [{ collection: 'spent-by-day', value: monthOfCountry(country, month) }];
 }
@@ -216,6 +254,9 @@ export function documentsOfArea(view: ImageView, { countries }: Area, asOf: Cale
       ...all.flatMap((country) => [...view.slice<CountrySpendingTotal>('spent-by-month', country).values()]),
       ...days.flatMap((slice) => [...completing(slice.values())]),
     ],
+    spentOnProjects: all.flatMap((country) => [
+      ...view.slice<ProjectSpendingTotal>('spent-by-project', country).values(),
+    ]),
     projects: ofArea('projects'),
     statistics: ofArea('statistics'),
     assessments: ofArea('assessments'),
@@ -233,6 +274,7 @@ export function sharedDocuments(view: ImageView): SharedDocuments {
     committed: view.documents<CommittedTotal>('committed').values(),
     causes: records('causes'),
     evaluations: records('evaluations'),
+    undertakings: records('undertakings'),
     indicators: records('indicators'),
     organisations: view.documents('organisations'),
     schemes: records('schemes'),

@@ -1,11 +1,15 @@
 import { type CalendarDate, type CountryCode, countryName, isCountryCode, notFound } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import type { Scope } from '@imd/service';
+import type { Slices } from '../answers/composed-as-known';
+import { knownIn } from '../answers/known-in';
+import type { Knowledge } from '../answers/knowledge.answer';
 import type { SourceOf } from '../sources/sources';
 import type { CountryOverview } from './country-overview.answer';
 import { type Area, documentsOfArea, slicesOfArea } from './country-overview.read-model';
 import { countryPolicy } from './country-policy';
 import { countryEligibility } from './eligibility';
+import { slicesKnown } from './known-overview';
 import { blocksOfEveryArea, OverviewBlocks } from './overview-blocks';
 import { ELIGIBILITY_LISTINGS, EXEMPTIONS, SPENDING } from './overview-rows';
 
@@ -17,12 +21,12 @@ export function countryOverview(
   view: ImageView,
   sourceOf: SourceOf,
   country: CountryCode,
-  { today, asOf }: { readonly today: CalendarDate; readonly asOf: CalendarDate },
+  { today, asOf, knownAt }: DaysAsked,
   scopes: ReadonlySet<Scope>,
-): CountryOverview {
+): Omit<CountryOverview, keyof Knowledge> {
   const area = areaOfCountry(country);
   const documents = documentsOfArea(view, area, asOf);
-  const of = new OverviewBlocks(documents, sourceOf, { area, asOf, scopes }, selfOf(country));
+  const of = new OverviewBlocks(documents, sourceOf, { area, asOf, scopes, knownAt }, selfOf(country));
   const blocks = {
     ...blocksOfEveryArea(of),
     spending: of.block('spending', () => {
@@ -56,7 +60,25 @@ export function countryOverview(
     withheld: of.withheld,
     undated: of.undated,
     ...blocks,
-    links: { self: selfOf(country), explanation: `${selfOf(country)}/explanation?asOf=${asOf}&figure={figure}` },
+    links: {
+      self: selfOf(country),
+      explanation: `${selfOf(country)}/explanation?asOf=${asOf}${knownIn(knownAt)}&figure={figure}`,
+    },
+  };
+}
+
+export interface DaysAsked {
+  /** The last day that can be known: today, or the day as of which the answer was known. */
+  readonly today: CalendarDate;
+  readonly asOf: CalendarDate;
+  readonly knownAt?: CalendarDate | undefined;
+}
+
+export function overviewAsKnown(country: CountryCode, asOf: CalendarDate): Slices {
+  return {
+    needs: () => slicesOfOverview(country, asOf),
+    needsKnown: (_, knownAt) =>
+      isCountryCode(country) ? slicesKnown(areaOfCountry(country).countries, asOf, knownAt) : [],
   };
 }
 

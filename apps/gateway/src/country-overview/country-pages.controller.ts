@@ -1,18 +1,22 @@
-import { calendarDay, type CalendarDate, type Clock } from '@imd/kernel';
+import { calendarDay, type Clock } from '@imd/kernel';
 import type { ReadModelImage } from '@imd/messaging';
-import { callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Operation, type PageQuery } from '@imd/service';
+import { callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Operation } from '@imd/service';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { KnownAsOfPageQuery } from '../answers/as-of.query';
+import { composedAsKnownIn, knownAtInFuture } from '../answers/composed-as-known';
 import { KeptAnswers } from '../answers/kept-answers';
-import { areaOfCountry, countryNotFound, selfOf, slicesOfOverview } from './country-overview';
+import { Sources } from '../sources/sources';
+import { areaOfCountry, countryNotFound, overviewAsKnown, selfOf } from './country-overview';
 import * as Answers from './country-overview.answer';
 import { CountryOverviewPath } from './country-overview.query';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
 import { pageOfRows } from './country-pages';
 import * as Queries from './country-pages.query';
+import { KNOWN_OVERVIEW } from './known-overview';
 import * as Rows from './overview-rows';
 
-const REFUSALS = [countryNotFound, ...CURSOR_REFUSALS];
+const REFUSALS = [countryNotFound, knownAtInFuture, ...CURSOR_REFUSALS];
 const WITHHELD = (scope: string) => `They take the scope \`${scope}\`; \`withheld\` says when they are left out.`;
 
 /** An overview shows the latest of its rows, and these pages show all. */
@@ -20,6 +24,7 @@ const WITHHELD = (scope: string) => `They take the scope \`${scope}\`; \`withhel
 export class CountryPagesController {
   constructor(
     private readonly answers: KeptAnswers,
+    private readonly sources: Sources,
     @Inject(imageOf(COUNTRY_OVERVIEW)) private readonly image: ReadModelImage,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -258,18 +263,43 @@ export class CountryPagesController {
     return this.send(request, reply, country, query, Rows.EVALUATIONS);
   }
 
+  @Get('undertakings')
+  @Operation({
+    id: 'listOverviewUndertakings',
+    summary: 'List the promises to parliament, and wishes of it, that name a country',
+    description: WITHHELD(Rows.UNDERTAKINGS.scope),
+    scope: 'analyses:read',
+    answers: composes(Answers.CountryUndertakings),
+    refusals: REFUSALS,
+  })
+  undertakings(
+    @Param() { country }: CountryOverviewPath,
+    @Query() query: Queries.OverviewUndertakingsQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.send(request, reply, country, query, Rows.UNDERTAKINGS);
+  }
+
   private send<Row extends object>(
     request: FastifyRequest,
     reply: FastifyReply,
     country: string,
-    query: PageQuery & { readonly asOf?: CalendarDate },
+    query: KnownAsOfPageQuery,
     kind: Rows.RowsKind<Row>,
   ): Promise<void> {
-    const { asOf = calendarDay(this.clock.now()) } = query;
+    const today = calendarDay(this.clock.now());
+    const { knownAt, asOf = knownAt ?? today } = query;
     const { scopes } = callerOf(request);
-    return this.answers.send(request, reply, this.image, {
-      needs: () => slicesOfOverview(country, asOf),
-      compute: (view) => pageOfRows(view, kind, { area: areaOfCountry(country), asOf, scopes }, query, selfOf(country)),
-    });
+    const slices = overviewAsKnown(country, asOf);
+    return this.answers.send(
+      request,
+      reply,
+      this.image,
+      composedAsKnownIn(KNOWN_OVERVIEW, { knownAt, today }, this.sources.for(COUNTRY_OVERVIEW), slices, (view) => {
+        const asked = { area: areaOfCountry(country), asOf, scopes, knownAt };
+        return pageOfRows(view, kind, asked, query, selfOf(country));
+      }),
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { asOfPageQuery } from '../answers/as-of.query';
+import { knownAsOfPageQuery } from '../answers/as-of.query';
 import {
   CountryAssessment,
   CountryCause,
@@ -10,23 +10,25 @@ import {
   CountryScheme,
   CountryStatistic,
   CountryTracing,
+  CountryUndertaking,
   EligibilityListing,
   Exemption,
   YearSpending,
 } from './country-overview.answer';
 
-// A page takes the date that its overview takes, and what every list takes.
+// A page takes the days that its overview takes, and what every list takes.
 
-export class OverviewProjectsQuery extends asOfPageQuery(CountryProject) {}
-export class OverviewSpendingQuery extends asOfPageQuery(YearSpending) {}
-export class OverviewSchemesQuery extends asOfPageQuery(CountryScheme) {}
-export class OverviewReturnsQuery extends asOfPageQuery(CountryStatistic) {}
-export class OverviewFacilitiesQuery extends asOfPageQuery(CountryFacility) {}
-export class OverviewFamilyTracingsQuery extends asOfPageQuery(CountryTracing) {}
-export class OverviewInstrumentsQuery extends asOfPageQuery(CountryInstrument) {}
-export class OverviewAssessmentsQuery extends asOfPageQuery(CountryAssessment) {}
-export class OverviewDecisionsQuery extends asOfPageQuery(CountryDecision) {}
-export class OverviewEligibilityListingsQuery extends asOfPageQuery(EligibilityListing) {}
-export class OverviewExemptionsQuery extends asOfPageQuery(Exemption) {}
-export class OverviewCausesQuery extends asOfPageQuery(CountryCause) {}
-export class OverviewEvaluationsQuery extends asOfPageQuery(CountryEvaluation) {}
+export class OverviewProjectsQuery extends knownAsOfPageQuery(CountryProject) {}
+export class OverviewSpendingQuery extends knownAsOfPageQuery(YearSpending) {}
+export class OverviewSchemesQuery extends knownAsOfPageQuery(CountryScheme) {}
+export class OverviewReturnsQuery extends knownAsOfPageQuery(CountryStatistic) {}
+export class OverviewFacilitiesQuery extends knownAsOfPageQuery(CountryFacility) {}
+export class OverviewFamilyTracingsQuery extends knownAsOfPageQuery(CountryTracing) {}
+export class OverviewInstrumentsQuery extends knownAsOfPageQuery(CountryInstrument) {}
+export class OverviewAssessmentsQuery extends knownAsOfPageQuery(CountryAssessment) {}
+export class OverviewDecisionsQuery extends knownAsOfPageQuery(CountryDecision) {}
+export class OverviewEligibilityListingsQuery extends knownAsOfPageQuery(EligibilityListing) {}
+export class OverviewExemptionsQuery extends knownAsOfPageQuery(Exemption) {}
+export class OverviewCausesQuery extends knownAsOfPageQuery(CountryCause) {}
+export class OverviewEvaluationsQuery extends knownAsOfPageQuery(CountryEvaluation) {}
+export class OverviewUndertakingsQuery extends knownAsOfPageQuery(CountryUndertaking) {}

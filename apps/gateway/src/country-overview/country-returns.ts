@@ -1,9 +1,8 @@
-import type { Label } from '@imd/kernel';
 import type { CountryReturns, CountryScheme, CountryStatistic } from './country-overview.answer';
 import type { Area, CountryDocuments, SchemeDocument, StatisticDocument } from './country-overview.read-model';
 
 export function countryReturns({ schemes, statistics }: CountryDocuments, { countries }: Area): CountryReturns {
-  const titles = new Map(schemes.map(({ schemeId, title }) => [schemeId, title]));
+  const byId = new Map(schemes.map((scheme) => [scheme.schemeId, scheme]));
   const by = (side: Side) =>
     statistics.flatMap((statistic) => [
       ...(isIn(countries, statistic[side]) ? [statistic] : []),
@@ -12,8 +11,8 @@ export function countryReturns({ schemes, statistics }: CountryDocuments, { coun
   return {
     schemes: schemes.filter((scheme) => scheme.countries.some((country) => countries.has(country))).map(showScheme),
     schemesForEveryCountry: schemes.filter((scheme) => scheme.countries.length === 0).map(showScheme),
-    byCountryOfReturn: by('country').map((row) => showStatistic(row, 'country', titles)),
-    byNationality: by('nationality').map((row) => showStatistic(row, 'nationality', titles)),
+    byCountryOfReturn: by('country').map((row) => showStatistic(row, 'country', byId)),
+    byNationality: by('nationality').map((row) => showStatistic(row, 'nationality', byId)),
   };
 }
 
@@ -46,6 +45,7 @@ function showScheme(scheme: SchemeDocument): CountryScheme {
     title: scheme.title,
     operator: scheme.operator,
     modality: scheme.modality,
+    ceiling: scheme.ceiling,
     forEveryCountry: scheme.countries.length === 0,
     state: scheme.state,
     applicationFrom: scheme.applicationFrom,
@@ -57,8 +57,9 @@ function showScheme(scheme: SchemeDocument): CountryScheme {
   };
 }
 
-function showStatistic(statistic: Row, by: Side, titles: ReadonlyMap<string, Label>): CountryStatistic {
+function showStatistic(statistic: Row, by: Side, schemes: ReadonlyMap<string, SchemeDocument>): CountryStatistic {
   const { statisticId, schemeId, share } = statistic;
+  const scheme = schemes.get(schemeId ?? '');
   return {
     id: statisticId,
     by,
@@ -70,7 +71,15 @@ function showStatistic(statistic: Row, by: Side, titles: ReadonlyMap<string, Lab
     sex: statistic.sex ?? null,
     ageBand: statistic.ageBand ?? null,
     minors: statistic.minors ?? null,
-    scheme: schemeId === null ? null : { id: schemeId, title: titles.get(schemeId) ?? null },
+    scheme:
+      schemeId === null
+        ? null
+        : {
+            id: schemeId,
+            title: scheme?.title ?? null,
+            modality: scheme?.modality ?? null,
+            ceiling: scheme?.ceiling ?? null,
+          },
     persons: statistic.persons,
     share,
     breakdowns: statistic.breakdowns ?? [],

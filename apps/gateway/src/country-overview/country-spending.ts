@@ -1,4 +1,5 @@
 import { type CalendarDate, lastDayOf } from '@imd/kernel';
+import { askedAsKnown } from '../answers/known-in';
 import { hasGap, isKeptAt, isTotalSpendingKnown, silenceIn } from '../figures/reported-figures';
 import { Tally } from '../figures/tally';
 import type { SpendingOfYear } from './country-overview.answer';
@@ -11,6 +12,8 @@ import type { CountryDocuments } from './country-overview.read-model';
 export function countrySpending(
   { years, spending }: Pick<CountryDocuments, 'years' | 'spending'>,
   asOf: CalendarDate,
+  /** The links lead to analyses that were known on the same day. */
+  knownAt?: CalendarDate,
 ): SpendingOfYear[] {
   const tallies = new Map(years.map(({ year }) => [year, new Tally(asOf)]));
   for (const total of spending) tallies.get(total.year)?.add(total.spent, total);
@@ -29,7 +32,7 @@ export function countrySpending(
       year,
       spent,
       missing: spent ? [] : [{ figure: 'spent', reason: isTold ? 'known-for-a-longer-period-only' : 'not-reported' }],
-      links: { analysis: `/v1/underspend-analyses/${year}` },
+      links: { analysis: `/v1/underspend-analyses/${year}${askedAsKnown(asOf, knownAt)}` },
     };
   });
 }

@@ -12,6 +12,7 @@ import type { ImageView } from '@imd/messaging';
 import { only, pageByKey, type Scope } from '@imd/service';
 import { type Blocks, withheldFrom } from '../answers/withheld';
 import type { Figure } from '../figures/figure';
+import { groupedBy } from '../figures/grouped-by';
 import { aidExposed, type ExposingDecision } from './aid-exposed';
 import { selfOf } from './country-overview';
 import type { CountryOverviews, CountrySummary } from './country-overview.answer';
@@ -25,12 +26,14 @@ import {
 } from './country-overview.read-model';
 import { countriesWith, countryFacilities, countryInstruments, countryPolicy } from './country-policy';
 import { countrySpending } from './country-spending';
+import { placesOfUndertaking, undertakingsIn } from './country-undertakings';
 
 const SCOPES = {
   spent: 'budgets:read',
   aidExposed: 'returns:read',
   categories: 'returns:read',
   projects: 'projects:read',
+  undertakings: 'projects:read',
   schemes: 'returns:read',
   statistics: 'returns:read',
   facilities: 'returns:read',
@@ -51,8 +54,8 @@ export function countryOverviews(
 ): CountryOverviews {
   const documents = sharedDocuments(view);
   const mentions = mentionsByCountry(view);
-  const decisions = [...view.documents<ExposingDecision>('exposures').values()];
-  const spending = [...view.documents<CountrySpendingTotal>('spent-by-country').values()];
+  const decisions = groupedBy([...view.documents<ExposingDecision>('exposures').values()], countryOf);
+  const spending = groupedBy([...view.documents<CountrySpendingTotal>('spent-by-country').values()], countryOf);
   const year = scopes.has('budgets:read') ? latestYear(documents, today) : null;
   const active = activeCountries(documents, mentions, scopes);
   const listed = listedCountries(documents, active, scopes);
@@ -61,15 +64,9 @@ export function countryOverviews(
   const rows = [...listed]
     .filter((country) => found.every((countries) => countries.has(country)))
     .map((country) => {
-      const ofCountry = {
-        ...documents,
-        spending: spending.filter((total) => total.country === country),
-      };
+      const ofCountry = { ...documents, spending: spending.get(country) ?? [] };
       const spent = countrySpending(ofCountry, today).find((line) => line.year === year)?.spent ?? null;
-      const exposed = aidExposed(
-        decisions.filter((decision) => decision.country === country),
-        today,
-      );
+      const exposed = aidExposed(decisions.get(country) ?? [], today);
       return summaryOf(
         country,
         documents,
@@ -85,9 +82,14 @@ export function countryOverviews(
   return { year, items: items.map((row) => only(row, fields)), next, withheld: withheldFrom(scopes, SCOPES) };
 }
 
+const countryOf = ({ country }: { readonly country: CountryCode }) => country;
+
 /** The OECD's regions that projects and payments name, as far as the scopes show these. */
 export function namedRegions(view: ImageView, scopes: ReadonlySet<Scope>): RegionCode[] {
-  return mentioned(mentionsOf(view, isRegionCode), scopes);
+  const mentions = mentioned(mentionsOf(view, isRegionCode), scopes);
+  return scopes.has('projects:read')
+    ? [...mentions, ...namedInParliament(sharedDocuments(view), isRegionCode)]
+    : mentions;
 }
 
 /** The countries that the list shows, in no order. */
@@ -110,7 +112,11 @@ function activeCountries(
   mentions: ReadonlyMap<CountryCode, Mentions>,
   scopes: ReadonlySet<Scope>,
 ): ReadonlySet<CountryCode> {
-  return new Set([...mentioned(mentions, scopes), ...(scopes.has('returns:read') ? namedByReturns(documents) : [])]);
+  return new Set([
+    ...mentioned(mentions, scopes),
+    ...(scopes.has('projects:read') ? namedInParliament(documents, isCountryCode) : []),
+    ...(scopes.has('returns:read') ? namedByReturns(documents) : []),
+  ]);
 }
 
 /** Spending is of the latest budget year that has begun. */
@@ -197,6 +203,10 @@ function namedByLists({ eligibilityLists }: SharedDocuments): CountryCode[] {
   return eligibilityLists.flatMap(({ entries }) => entries.map(({ country }) => country));
 }
 
+function namedInParliament({ undertakings }: SharedDocuments, isOne: (place: string) => boolean): string[] {
+  return undertakings.flatMap(placesOfUndertaking).filter(isOne);
+}
+
 function namedByReturns(documents: SharedDocuments): CountryCode[] {
   const { schemes, facilities, policies, instruments } = documents;
   return [
@@ -225,6 +235,7 @@ function summaryOf(
     categories: shown('categories', [...(countryPolicy(documents, country)?.categories ?? [])]),
     counts: {
       projects: shown('projects', Number(mentions.projects)),
+      undertakings: shown('undertakings', undertakingsIn(documents, area).length),
       schemes: shown('schemes', documents.schemes.filter(({ countries }) => countries.includes(country)).length),
       statistics: shown('statistics', Number(mentions.statistics)),
       facilities: shown('facilities', countryFacilities(documents, area).length),

@@ -1,18 +1,18 @@
 import { type CalendarDate, type CountryCode, countryName, lastDayOf, yearOf } from '@imd/kernel';
-import type { ImageView, Slice } from '@imd/messaging';
+import type { ImageView } from '@imd/messaging';
 import type { Scope } from '@imd/service';
+import { askedAsKnown } from '../answers/known-in';
+import type { Knowledge } from '../answers/knowledge.answer';
 import { type Blocks, withheldFrom } from '../answers/withheld';
-import { Tally } from '../figures/tally';
 import type { SourceOf } from '../sources/sources';
 import { aidExposed } from './aid-exposed';
 import { costPerReturnee } from './cost-per-returnee';
-import { areaOfCountry, selfOf, slicesOfOverview } from './country-overview';
+import { areaOfCountry, selfOf } from './country-overview';
 import type { CountryDecision, CountryInstrument, MeetingBrief } from './country-overview.answer';
-import { type CountryDocuments, documentsOfArea, type ProjectSpendingTotal } from './country-overview.read-model';
+import { type CountryDocuments, documentsOfArea } from './country-overview.read-model';
 import { countryCooperation } from './country-cooperation';
 import { countryInstruments } from './country-policy';
 import { countryReturns } from './country-returns';
-import { countrySpending } from './country-spending';
 import { latest, MOST_BYTES } from './latest';
 import { returnsTrend } from './returns-trend';
 
@@ -32,7 +32,8 @@ export function meetingBrief(
   country: CountryCode,
   asOf: CalendarDate,
   scopes: ReadonlySet<Scope>,
-): MeetingBrief {
+  knownAt?: CalendarDate,
+): Omit<MeetingBrief, keyof Knowledge> {
   const area = areaOfCountry(country);
   const documents = documentsOfArea(view, area, asOf);
   const mayRead = (...needed: readonly Scope[]) => needed.every((scope) => scopes.has(scope));
@@ -49,7 +50,7 @@ export function meetingBrief(
   const open = [...items, ...ofRegions].filter(({ state }) => state === 'planned' || state === 'explored');
   const isTalk = ({ kind }: CountryInstrument) => TALKS.includes(kind);
   const latestOf = (rows: readonly CountryInstrument[]) => latest(rows, ({ from }) => from, MOST_BYTES);
-  const costs = mayRead('returns:read', 'budgets:read') ? costsOf(view, documents, country, asOf) : undefined;
+  const costs = mayRead('returns:read', 'budgets:read') ? costsOf(documents, country, asOf) : undefined;
   const blocks = {
     cooperation: mayRead('returns:read')
       ? {
@@ -91,26 +92,13 @@ export function meetingBrief(
       scopes.has('budgets:read') ? { ...SCOPES, costPerReturnee: 'returns:read' } : SCOPES,
     ),
     ...blocks,
-    links: { self: `${selfOf(country)}/meeting-brief`, overview: selfOf(country) },
+    links: { self: `${selfOf(country)}/meeting-brief`, overview: `${selfOf(country)}${askedAsKnown(asOf, knownAt)}` },
   };
-}
-
-export function slicesOfBrief(country: CountryCode, asOf: CalendarDate): Slice[] {
-  const slices = slicesOfOverview(country, asOf);
-  return slices.length === 0 ? [] : [...slices, { collection: 'spent-by-project', value: country }];
 }
 
 /** Of the last year that was over on the day. */
-function costsOf(view: ImageView, documents: CountryDocuments, country: CountryCode, asOf: CalendarDate) {
+function costsOf(documents: CountryDocuments, country: CountryCode, asOf: CalendarDate) {
   const year = asOf === lastDayOf(yearOf(asOf)) ? yearOf(asOf) : yearOf(asOf) - 1;
-  const isKnown =
-    (countrySpending(documents, lastDayOf(year)).find((line) => line.year === year)?.spent ?? null) !== null;
-  const totals = [...view.slice<ProjectSpendingTotal>('spent-by-project', country).values()];
-  const spentBy = (projectId: string) => {
-    const tally = new Tally(lastDayOf(year));
-    for (const total of totals) if (total.projectId === projectId && total.year === year) tally.add(total.spent, total);
-    return isKnown ? tally.figure() : null;
-  };
   const { byCountryOfReturn } = countryReturns(documents, areaOfCountry(country));
-  return costPerReturnee(documents.schemes, byCountryOfReturn, spentBy, year).slice(0, 20);
+  return costPerReturnee(documents, byCountryOfReturn, year, asOf).slice(0, 20);
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate, Provenance } from '@imd/kernel';
+import { askedAsKnown } from '../answers/known-in';
 import { type Blocks, type BLOCK_SCOPES, withheldFrom, type Withheld } from '../answers/withheld';
 import type { Figure } from '../figures/figure';
 import type { Owner } from '../forward/owners';
@@ -8,22 +9,24 @@ import type { CountryDocuments } from './country-overview.read-model';
 import * as Rows from './overview-rows';
 import { type Asked, type RowsKind, type ShownRows, shownRows } from './overview-rows';
 
-/** What was planned and promised stands in the block of spending, and takes a scope of its own. */
+/** What was planned and promised stands in the block of spending, and costs in that of returns; each has its scope. */
 export const BLOCKS = {
   projects: 'projects:read',
   spending: 'budgets:read',
   planned: 'projects:read',
   committed: 'projects:read',
   returns: 'returns:read',
+  costs: 'budgets:read',
   facilities: 'returns:read',
   familyTracing: 'returns:read',
   policy: 'returns:read',
   instruments: 'returns:read',
   cooperation: 'returns:read',
   lessons: 'projects:read',
+  undertakings: 'projects:read',
   eligibility: 'budgets:read',
 } as const satisfies Blocks;
-type Block = Exclude<keyof typeof BLOCKS, 'planned' | 'committed'>;
+type Block = Exclude<keyof typeof BLOCKS, 'planned' | 'committed' | 'costs'>;
 
 const OWNERS = {
   'projects:read': 'projects',
@@ -32,7 +35,15 @@ const OWNERS = {
 } as const satisfies Readonly<Record<(typeof BLOCK_SCOPES)[number], Owner>>;
 
 /** Their events tell no day on which they count, or replace what was before. */
-const UNDATED: readonly Block[] = ['projects', 'returns', 'facilities', 'policy', 'instruments', 'lessons'];
+const UNDATED: readonly Block[] = [
+  'projects',
+  'returns',
+  'facilities',
+  'policy',
+  'instruments',
+  'lessons',
+  'undertakings',
+];
 
 interface Head {
   readonly source: Source;
@@ -97,7 +108,8 @@ export class OverviewBlocks {
     const entries = Object.entries<Pick<ShownRows<unknown>, 'path' | 'more'>>(kinds);
     const more = Object.fromEntries(entries.map(([kind, { more: left }]) => [kind, left])) as Record<Kind, number>;
     if (this.self === null) return { more };
-    const links = entries.map(([kind, { path }]) => [kind, `${this.self}/${path}`]);
+    const { asOf, knownAt } = this.asked;
+    const links = entries.map(([kind, { path }]) => [kind, `${this.self}/${path}${askedAsKnown(asOf, knownAt)}`]);
     return { more, links: Object.fromEntries(links) as Record<Kind, string> };
   }
 }
@@ -150,6 +162,10 @@ export function blocksOfEveryArea(blocks: OverviewBlocks) {
       const causes = blocks.rows(Rows.CAUSES);
       const evaluations = blocks.rows(Rows.EVALUATIONS);
       return { causes: causes.rows, evaluations: evaluations.rows, ...blocks.pages({ causes, evaluations }) };
+    }),
+    undertakings: blocks.block('undertakings', () => {
+      const undertakings = blocks.rows(Rows.UNDERTAKINGS);
+      return { items: undertakings.rows, ...blocks.pages({ undertakings }) };
     }),
   };
 }

@@ -1,4 +1,5 @@
-import type { CalendarDate, CountryCode } from '@imd/kernel';
+import { type CalendarDate, type CountryCode, yearOf } from '@imd/kernel';
+import { knownIn } from '../answers/known-in';
 import { type Entry, type Explainable, figuresOfLine } from '../figures/explain';
 import { countryOverview } from './country-overview';
 import type { CountryOverview, YearSpending } from './country-overview.answer';
@@ -6,20 +7,21 @@ import { BLOCKS } from './overview-blocks';
 
 /** The overview of a country with how each of its amounts came about. */
 export function explainableOverview(...asked: Parameters<typeof countryOverview>): Explainable {
-  const [, sourceOf, , , scopes] = asked;
+  const [, sourceOf, , { knownAt }, scopes] = asked;
   const answer = countryOverview(...asked);
   return {
     answer,
     catalogue: catalogueOf(answer.country, answer.asOf),
     scopes,
     address: `/v1/country-overviews/${answer.country}`,
-    parameters: `?asOf=${answer.asOf}`,
+    parameters: `?asOf=${answer.asOf}${knownIn(knownAt)}`,
     head: answer,
     sources: { budget: sourceOf('budget'), projects: sourceOf('projects'), returns: sourceOf('returns') },
   };
 }
 
 type Instrument = NonNullable<CountryOverview['instruments']>['items'][number];
+type Statistic = NonNullable<CountryOverview['returns']>['byCountryOfReturn'][number];
 type Cause = NonNullable<CountryOverview['lessons']>['causes'][number];
 type Decision = NonNullable<CountryOverview['cooperation']>['decisions'][number];
 
@@ -48,6 +50,28 @@ function catalogueOf(country: CountryCode, asOf: CalendarDate): Entry[] {
         histories: () => ['/v1/commitments/{id}/history'],
       },
     ]),
+    ...(['byCountryOfReturn', 'byNationality'] as const).flatMap((list) => {
+      const block = { returns: BLOCKS.returns, costs: BLOCKS.costs };
+      const records = ({ row }: { readonly row: Statistic }) => [
+        row.links.self,
+        `/v1/budgets/${yearOf(row.from)}/expenditures?country=${country}`,
+      ];
+      const histories = ({ row }: { readonly row: Statistic }) => [
+        `${row.links.self}/history`,
+        `/v1/budgets/${yearOf(row.from)}/expenditures/{id}/history`,
+      ];
+      return figuresOfLine<Statistic>(`returns.${list}.*`, [
+        { figure: 'spent', formula: 'spent-on-returns', block, records, histories },
+        {
+          figure: 'cost',
+          formula: 'cost-per-returnee',
+          block,
+          parts: ({ path }) => [{ sign: 'part', figure: `${path}.spent` }],
+          records,
+          histories,
+        },
+      ]);
+    }),
     ...figuresOfLine<Cause>('lessons.causes.*', [
       {
         figure: 'amount',

@@ -1,15 +1,17 @@
 import type { CalendarDate } from '@imd/kernel';
 import { idOf, type Scope } from '@imd/service';
 import type { BLOCK_SCOPES } from '../answers/withheld';
+import { CostOfReturns } from './cost-per-returnee';
 import { countryCooperation } from './country-cooperation';
 import { countryCauses, countryEvaluations } from './country-lessons';
-import type { SpendingOfYear } from './country-overview.answer';
+import type { CountryStatistic, SpendingOfYear } from './country-overview.answer';
 import type { Area, CountryDocuments } from './country-overview.read-model';
 import { countryFacilities, countryInstruments, countryTracings } from './country-policy';
 import { countryPromises } from './country-promises';
 import { countryProjects } from './country-projects';
 import { countryReturns } from './country-returns';
 import { countrySpending } from './country-spending';
+import { countryUndertakings } from './country-undertakings';
 import { countryExemptions, countryListings } from './eligibility';
 import { latest, MOST_BYTES } from './latest';
 
@@ -18,6 +20,8 @@ export interface Asked {
   readonly area: Area;
   readonly asOf: CalendarDate;
   readonly scopes: ReadonlySet<Scope>;
+  /** The links lead to answers that were known on the same day. */
+  readonly knownAt?: CalendarDate | undefined;
 }
 
 /** An overview shows the latest rows of a kind; the page of the kind has all. */
@@ -67,9 +71,9 @@ export const SPENDING = kind({
 });
 
 /** What was planned and promised is computed from the shares of projects. */
-function spendingByYear(documents: CountryDocuments, { area, asOf, scopes }: Asked): SpendingOfYear[] {
+function spendingByYear(documents: CountryDocuments, { area, asOf, scopes, knownAt }: Asked): SpendingOfYear[] {
   const promises = scopes.has('projects:read') ? countryPromises(documents, area, asOf) : null;
-  return countrySpending(documents, asOf).map((year) => ({ ...year, ...promises?.get(year.year) }));
+  return countrySpending(documents, asOf, knownAt).map((year) => ({ ...year, ...promises?.get(year.year) }));
 }
 
 export const SCHEMES = kind({
@@ -87,14 +91,18 @@ export const SCHEMES = kind({
 export const RETURNS = kind({
   path: 'returns',
   scope: 'returns:read',
-  rows: (documents, { area }) => {
+  rows: (documents, { area, asOf, scopes }): CountryStatistic[] => {
     const { byCountryOfReturn, byNationality } = countryReturns(documents, area);
-    return [...byCountryOfReturn, ...byNationality];
+    const rows = [...byCountryOfReturn, ...byNationality];
+    if (!scopes.has('budgets:read')) return rows;
+    const costs = new CostOfReturns(documents, asOf);
+    return rows.map((row) => ({ ...row, ...costs.of(row) }));
   },
   keyOf: ({ id, by, row, country, nationality }) =>
     `${by}/${id}/${row ? (by === 'country' ? country : nationality) : ''}`,
   dayOf: ({ to }) => to,
   groupOf: ({ by }) => by,
+  mostBytes: 1.5 * MOST_BYTES,
 });
 
 export const FACILITIES = kind({
@@ -173,6 +181,15 @@ export const EVALUATIONS = kind({
   rows: (documents, { area }) => countryEvaluations(documents, area),
   keyOf: idOf,
   dayOf: ({ heldOn }) => heldOn,
+});
+
+export const UNDERTAKINGS = kind({
+  path: 'undertakings',
+  scope: 'projects:read',
+  rows: (documents, { area }) => countryUndertakings(documents, area),
+  keyOf: idOf,
+  dayOf: ({ dueOn, madeOn }) => dueOn ?? madeOn,
+  groupOf: ({ state }) => (state === 'open' ? 'open' : 'settled'),
 });
 
 /** The rows of a kind that an overview shows, and how many more there are. */

@@ -3,14 +3,15 @@ import type { ReadModelImage } from '@imd/messaging';
 import { callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Operation } from '@imd/service';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AsOfQuery } from '../answers/as-of.query';
+import { KnownAsOfQuery } from '../answers/as-of.query';
+import { composedAsKnownIn, knownAtInFuture } from '../answers/composed-as-known';
 import { KeptAnswers } from '../answers/kept-answers';
-import type { Owner } from '../forward/owners';
 import { Sources } from '../sources/sources';
 import { RegionOverview, RegionOverviews } from './country-overview.answer';
 import { RegionOverviewPath, RegionOverviewsQuery } from './country-overview.query';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
-import { regionNotFound, regionOverview, regionOverviews, slicesOfRegion } from './region-overview';
+import { KNOWN_OVERVIEW } from './known-overview';
+import { regionAsKnown, regionNotFound, regionOverview, regionOverviews } from './region-overview';
 
 @Controller('v1/region-overviews')
 export class RegionOverviewController {
@@ -51,20 +52,24 @@ export class RegionOverviewController {
       'A block takes the scope of what it shows, as in the overview of a country; `withheld` names what is left out.',
     scope: 'analyses:read',
     answers: composes(RegionOverview),
-    refusals: [regionNotFound],
+    refusals: [regionNotFound, knownAtInFuture],
   })
   get(
     @Param() { region }: RegionOverviewPath,
-    @Query() query: AsOfQuery,
+    @Query() { asOf, knownAt }: KnownAsOfQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const asOf = query.asOf ?? calendarDay(this.clock.now());
-    const sourceOf = (owner: Owner) => this.sources.of(owner, COUNTRY_OVERVIEW);
+    const today = calendarDay(this.clock.now());
+    const day = asOf ?? knownAt ?? today;
     const { scopes } = callerOf(request);
-    return this.answers.send(request, reply, this.image, {
-      needs: (view) => slicesOfRegion(view, region, asOf, scopes),
-      compute: (view) => regionOverview(view, sourceOf, region, asOf, scopes),
-    });
+    const composed = composedAsKnownIn(
+      KNOWN_OVERVIEW,
+      { knownAt, today },
+      this.sources.for(COUNTRY_OVERVIEW),
+      regionAsKnown(region, day, scopes),
+      (view, sourceOf) => regionOverview(view, sourceOf, region, day, scopes, knownAt),
+    );
+    return this.answers.send(request, reply, this.image, composed);
   }
 }

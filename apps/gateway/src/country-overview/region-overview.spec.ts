@@ -158,6 +158,40 @@ describe('the overview of a region', () => {
     expect(uganda.projects?.items).toMatchObject([{ share: '33.33', otherRegions: ['1027'] }]);
   });
 
+  it('has projects and payments that were told before regions were named, in their countries alone', async () => {
+    const { regions: _, ...project } = { ...ProjectRegistered.sample, regions: [] };
+    const { regionAmounts: __, ...payment } = { ...ExpenditureRecorded.sample, regionAmounts: [] };
+    const told = new History()
+      .tell(BudgetYearOpened, 2012, { ...BudgetYearOpened.sample, year: 2012, keptFrom: '2012-01-01' })
+      .tell(RegionRegistered, 'north-africa', RegionRegistered.sample)
+      .tell(ProjectRegistered, 'old', {
+        ...project,
+        projectId: 'old',
+        scope: 'countries',
+        countries: [{ country: 'EG', share: '100.00' }],
+      })
+      .tell(ExpenditureRecorded, 'old', {
+        ...payment,
+        expenditureId: 'old',
+        year: 2012,
+        bookedOn: '2012-05-31',
+        amount: euros('5.00'),
+        scope: 'countries',
+        countryAmounts: [{ country: 'EG', amount: euros('5.00') }],
+      });
+    const old = await fold(new CountryOverviewProjection(), COUNTRY_OVERVIEW, told.events);
+    const { projects, spending } = JSON.parse(
+      JSON.stringify(regionOverview(old, current, 'north-africa', AS_OF, EVERY_SCOPE)),
+    );
+    expect(projects.items).toMatchObject([{ id: 'old', countries: ['EG'], regions: [], otherRegions: [] }]);
+    expect(spending.years).toMatchObject([{ spent: { value: '5.00' } }]);
+    expect(regionOverviews(old, {}, EVERY_SCOPE).items.map(({ region }) => region)).toEqual([
+      'global',
+      'north-africa',
+      'regional',
+    ]);
+  });
+
   it('of regional work that names no region has none of that', async () =>
     expect((await overview('regional')).projects.items).toEqual([]));
 

@@ -9,6 +9,9 @@ import {
 } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import { only, pageByKey, type PageQuery, type Scope } from '@imd/service';
+import type { Slices } from '../answers/composed-as-known';
+import { askedAsKnown } from '../answers/known-in';
+import type { Knowledge } from '../answers/knowledge.answer';
 import { withheldFrom } from '../answers/withheld';
 import type { SourceOf } from '../sources/sources';
 import { selfOf as selfOfCountry } from './country-overview';
@@ -22,6 +25,7 @@ import {
 } from './country-overview.read-model';
 import { blocksOfEveryArea, OverviewBlocks } from './overview-blocks';
 import { namedRegions } from './country-summaries';
+import { slicesKnown } from './known-overview';
 import { SPENDING_OF_REGION } from './overview-rows';
 
 /** Work that names no country is shown as itself, under these names. */
@@ -44,11 +48,12 @@ export function regionOverview(
   id: string,
   asOf: CalendarDate,
   scopes: ReadonlySet<Scope>,
-): RegionOverview {
+  knownAt?: CalendarDate,
+): Omit<RegionOverview, keyof Knowledge> {
   const region = regionOf(view, id, scopes);
   if (region === null) throw regionNotFound(id);
   const { area, name, countries, oecdRegion } = region;
-  const of = new OverviewBlocks(documentsOfArea(view, area, asOf), sourceOf, { area, asOf, scopes }, null);
+  const of = new OverviewBlocks(documentsOfArea(view, area, asOf), sourceOf, { area, asOf, scopes, knownAt }, null);
   const blocks = {
     ...blocksOfEveryArea(of),
     spending: of.block('spending', () => {
@@ -63,7 +68,7 @@ export function regionOverview(
     countries: countries.map((country) => ({
       country,
       name: countryName(country),
-      links: { overview: selfOfCountry(country) },
+      links: { overview: `${selfOfCountry(country)}${askedAsKnown(asOf, knownAt)}` },
     })),
     asOf,
     invented: of.invented,
@@ -78,10 +83,21 @@ export function regionOverview(
 /** The overview of each country has these. */
 const OF_COUNTRIES_ALONE = ['policy', 'eligibility'];
 
-export function slicesOfRegion(view: ImageView, id: string, asOf: CalendarDate, scopes: ReadonlySet<Scope>): Slice[] {
+function slicesOfRegion(view: ImageView, id: string, asOf: CalendarDate, scopes: ReadonlySet<Scope>): Slice[] {
   const region = regionOf(view, id, scopes);
   return region ? slicesOfArea(region.area, asOf) : [];
 }
+
+export function regionAsKnown(id: string, asOf: CalendarDate, scopes: ReadonlySet<Scope>): Slices {
+  return {
+    needs: (view) => slicesOfRegion(view, id, asOf, scopes),
+    // What the region held on the day is not known before its own versions are loaded.
+    needsKnown: (view, knownAt) =>
+      regionOf(view, id, scopes) === null ? [] : slicesKnown([id, ...everHeldBy(view, id)], asOf, knownAt),
+  };
+}
+
+const everHeldBy = (view: ImageView, id: string) => view.documents<RegionDocument>('regions').get(id)?.everHeld ?? [];
 
 /** Places of no country, regions that work names and, where the scopes show them, the regions that are registered. */
 export function regionOverviews(view: ImageView, query: PageQuery, scopes: ReadonlySet<Scope>): RegionOverviews {

@@ -17,6 +17,7 @@ import {
   ReturnSchemeRegistered,
   ReturnStatisticReported,
   UnderspendCauseRecorded,
+  UndertakingRecorded,
 } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
 import type { Scope } from '@imd/service';
@@ -29,12 +30,14 @@ import { CountryOverviewProjection } from './country-overview.projection';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
 
 const BLOCKS = {
-  'projects:read': ['projects', 'lessons'],
+  'projects:read': ['projects', 'lessons', 'undertakings'],
   'budgets:read': ['spending', 'eligibility'],
   'returns:read': ['returns', 'facilities', 'familyTracing', 'policy', 'instruments', 'cooperation'],
 } as const;
 /** They stand in the block of spending. */
 const PROMISES = ['planned', 'committed'].map((block) => ({ block, scope: 'projects:read' }));
+/** They stand in the block of returns. */
+const COSTS = [{ block: 'costs', scope: 'budgets:read' }];
 const EVERY_BLOCK = Object.values(BLOCKS).flat();
 const SCOPES = Object.keys(BLOCKS) as (keyof typeof BLOCKS)[];
 
@@ -121,6 +124,7 @@ const everythingOfIraq = new History()
   .tell(IndicatorDefined, 'project', { ...IndicatorDefined.sample, projectId: 'project' })
   .tell(UnderspendCauseRecorded, 'cause', { ...UnderspendCauseRecorded.sample, projectId: 'project' })
   .tell(EvaluationRecorded, 'evaluation', { ...EvaluationRecorded.sample, projectId: 'project' })
+  .tell(UndertakingRecorded, 'undertaking', { ...UndertakingRecorded.sample, countries: ['IQ'] })
   .tell(FamilyTracingRecorded, 'tracing', { ...FamilyTracingRecorded.sample, country: 'IQ' })
   .tell(CooperationAssessed, 'iraq-2010', CooperationAssessed.sample)
   .tell(ConditionalityDecided, 'iraq-2011', ConditionalityDecided.sample)
@@ -158,6 +162,7 @@ describe('a block of an overview', () => {
       new Set([
         ...others.flatMap((other) => BLOCKS[other].map((block) => ({ block, scope: other }))),
         ...(scope === 'projects:read' ? [] : PROMISES),
+        ...(scope === 'budgets:read' ? [] : COSTS),
       ]),
     );
   });
@@ -198,12 +203,21 @@ const FIGURES_OF: Readonly<Record<string, readonly string[]>> = {
   'budgets:read': ['spent'],
   'returns:read': ['aidExposed', 'categories'],
 };
-const COUNTS = ['projects', 'schemes', 'statistics', 'facilities', 'policy', 'instruments', 'eligibilityLists'];
+const COUNTS = [
+  'projects',
+  'undertakings',
+  'schemes',
+  'statistics',
+  'facilities',
+  'policy',
+  'instruments',
+  'eligibilityLists',
+];
 const MEMBERS = [...COUNTS, ...Object.values(FIGURES_OF).flat()];
 
 describe('the list of overviews', () => {
   it.each([
-    ['projects:read', ['IQ'], ['projects']],
+    ['projects:read', ['IQ'], ['projects', 'undertakings']],
     ['budgets:read', ['GH', 'AL'], ['eligibilityLists']],
     ['returns:read', ['KE'], ['schemes', 'statistics', 'facilities', 'policy', 'instruments']],
   ] as const)('with %s has the countries and the counts that it shows', async (scope, countries, counts) => {

@@ -290,6 +290,40 @@ export const FORMULAS = {
       'Instalments of the year, less what was released, times the share of the place of their project.',
     ],
   ),
+  'spent-on-returns': formula(
+    'booked',
+    ['Uitgegeven aan terugkeer', 'Spent on returns'],
+    [
+      'Wat het project van de regeling in het hele jaar in het land uitgaf.',
+      'What the project of the scheme spent in the country in the whole year.',
+    ],
+  ),
+  'cost-per-returnee': formula(
+    'ratio',
+    ['Kosten per terugkeerder', 'Cost per returnee'],
+    [
+      'Uitgegeven aan terugkeer, gedeeld door de personen van deze telling. Onbekend waar een van beide dat is.',
+      'Spent on returns, divided by the persons of this count. Unknown where either is.',
+    ],
+  ),
+  'expected-uptake': formula(
+    'projected',
+    ['Verwacht gebruik', 'Expected uptake'],
+    [
+      'Het plan van de regeling maal het deel van de dagen van het jaar dat voorbij is.',
+      'The plan of the scheme times the part of the days of the year that is gone.',
+    ],
+  ),
+  'ahead-of-uptake': formula(
+    'sum',
+    ['Voor op verwacht gebruik', 'Ahead of expected uptake'],
+    ['Uitgegeven min verwacht gebruik; onder nul loopt achter.', 'Spent less expected uptake; below zero is behind.'],
+  ),
+  uptake: formula(
+    'ratio',
+    ['Gebruik', 'Uptake'],
+    ['Uitgegeven als deel van het plan.', 'Spent as a part of the plan.'],
+  ),
   'other-countries': formula(
     'sum',
     ['Andere landen', 'Other countries'],

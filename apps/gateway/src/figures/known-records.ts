@@ -20,10 +20,24 @@ export interface KnownRecord<T> {
 
 /** Replaces a record whole. */
 export function putKnown(context: EventContext, collection: string, id: string | number, document: object): void {
-  const { fold, version, recordedOn, type: event, actor } = context;
-  fold.put(collection, id, document);
-  const known: KnownRecord<object> = { collection, id: String(id), version, recordedOn, event, actor, document };
-  fold.put(KNOWN_RECORDS, `${collection}/${id}|${recordedOn}`, known);
+  context.fold.put(collection, id, document);
+  const known = knownRecord(context, collection, id, document);
+  context.fold.put(KNOWN_RECORDS, idOfKnown(known), known);
+}
+
+/** A record as it stands after an event. */
+export function knownRecord<T extends object>(
+  { version, recordedOn, type: event, actor }: EventContext,
+  collection: string,
+  id: string | number,
+  document: T,
+): KnownRecord<T> {
+  return { collection, id: String(id), version, recordedOn, event, actor, document };
+}
+
+/** A day keeps the last of its versions. */
+export function idOfKnown({ collection, id, recordedOn }: KnownRecord<object>): string {
+  return `${collection}/${id}|${recordedOn}`;
 }
 
 export async function changeKnown<T extends object>(
@@ -47,8 +61,11 @@ export function knownRecords<T extends object>(
   collection: string,
   knownAt: CalendarDate,
 ): ReadonlyMap<string, T> {
-  const latest = latestKnown<T>(view, collection, knownAt);
-  return new Map([...latest.values()].map(({ id, document }) => [id, document]));
+  return documentsOf(latestKnown<T>(view, collection, knownAt).values());
+}
+
+export function documentsOf<T extends object>(records: Iterable<KnownRecord<T>>): ReadonlyMap<string, T> {
+  return new Map([...records].map(({ id, document }) => [id, document]));
 }
 
 /** The same with who brought them to that state, and by which event. */
@@ -57,8 +74,16 @@ export function latestKnown<T extends object>(
   collection: string,
   knownAt: CalendarDate,
 ): ReadonlyMap<string, KnownRecord<T>> {
+  return latestOf(view.slice<KnownRecord<T>>(KNOWN_RECORDS, collection).values(), knownAt);
+}
+
+/** Of records of one collection. */
+export function latestOf<T extends object>(
+  records: Iterable<KnownRecord<T>>,
+  knownAt: CalendarDate,
+): ReadonlyMap<string, KnownRecord<T>> {
   const latest = new Map<string, KnownRecord<T>>();
-  for (const record of view.slice<KnownRecord<T>>(KNOWN_RECORDS, collection).values()) {
+  for (const record of records) {
     if (record.recordedOn > knownAt || record.version <= (latest.get(record.id)?.version ?? 0)) continue;
     latest.set(record.id, record);
   }

@@ -12,10 +12,11 @@ import {
 } from '@imd/service';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { knownAtInFuture } from '../answers/composed-as-known';
 import { KeptAnswers } from '../answers/kept-answers';
 import { Sources } from '../sources/sources';
 import { type PageOfAnalysis, pageOfCauses, pageOfCountries, pageOfPartners, pageOfProjects } from './analysis-pages';
-import { composedAsKnown, knownAtInFuture, slicesOfYearAsKnown } from './known-analysis';
+import { composedAsKnown, slicesOfYearAsKnown } from './known-analysis';
 import { budgetYearNotFound } from './underspend-analysis';
 import {
   AnalysedCauses,

@@ -2,6 +2,7 @@ import { type CalendarDate, lastDayOfMonth, type Year, yearOf } from '@imd/kerne
 import type { Folded, ImageView, Slice } from '@imd/messaging';
 import { brokenMonth, standingAt } from '../figures/booking-day';
 import { KNOWN_RECORDS, knownRecords } from '../figures/known-records';
+import { only, recordedInWholeMonth, spentAsKnown } from '../figures/known-spending';
 import {
   type CauseDocument,
   type DaySpent,
@@ -63,7 +64,7 @@ export class KnownView implements ImageView {
         return new Map([...this.spent(value as Year)].map(([id, total]) => [id, byPlace(total)]));
       case 'spent-by-day':
         // The totals above hold the days of the month that the day of knowledge breaks.
-        return only(this.view.slice<DaySpent>(collection, value), (total) => this.isInWholeMonth(total));
+        return only(this.view.slice<DaySpent>(collection, value), recordedInWholeMonth(this.knownAt));
       default:
         return only(
           this.view.slice<{ recordedOn: CalendarDate }>(collection, value),
@@ -78,19 +79,11 @@ export class KnownView implements ImageView {
     return spent;
   }
 
-  /** Totals of whole months of recording; those recorded in the month that the day of knowledge breaks, day by day. */
   private spentKnown(collection: string, year: Year): ReadonlyMap<string, DaySpent> {
     const { view, knownAt } = this;
     const recorded = brokenMonth(knownAt);
     const days = recorded === null ? null : view.slice<DaySpent>('spent-by-day', recordedInMonth(year, recorded));
-    return new Map([
-      ...only(view.slice<DaySpent>(collection, year), (total) => this.isInWholeMonth(total)),
-      ...(days === null ? [] : only(days, ({ recordedOn }) => recordedOn <= knownAt)),
-    ]);
-  }
-
-  private isInWholeMonth({ recordedOn }: DaySpent): boolean {
-    return lastDayOfMonth(recordedOn) <= this.knownAt;
+    return spentAsKnown(view.slice<DaySpent>(collection, year), days, knownAt);
   }
 }
 
@@ -178,8 +171,4 @@ export function yearsBefore(view: ImageView, year: Year): Year[] {
 /** By place, what was split over countries is derived. */
 function byPlace(total: DaySpent): DaySpent {
   return total.split > 0n ? { ...total, derived: 1n } : total;
-}
-
-function only<T>(documents: ReadonlyMap<string, T>, holds: (document: T) => boolean): ReadonlyMap<string, T> {
-  return new Map([...documents].filter(([, document]) => holds(document)));
 }

@@ -1,8 +1,9 @@
 import { minus, sum } from '../figures/figure';
+import { groupedBy } from '../figures/grouped-by';
 import { projectLines } from './projects';
 import type { PartnerLine } from './underspend-analysis.answer';
 import type { OrganisationDocument, ProjectDocument } from './underspend-analysis.read-model';
-import { groupedBy, type YearFacts } from './year-facts';
+import { type YearFacts } from './year-facts';
 
 /** @returns null where spending per project was not reported */
 export function partnerLines(

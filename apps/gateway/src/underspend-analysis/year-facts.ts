@@ -1,5 +1,6 @@
 import { type CalendarDate, lastDayOf } from '@imd/kernel';
 import { atOnce, type InSteps } from '../answers/in-steps';
+import { groupedBy } from '../figures/grouped-by';
 import { isKeptAt, type Reporting, silenceIn } from '../figures/reported-figures';
 import { type Appropriation, appropriationOf } from './appropriation';
 import { causesOf } from './causes';
@@ -76,14 +77,4 @@ export function* yearFactsInSteps(
 export function statusAt({ adoptedOn, closedOn }: YearDocument, asOf: CalendarDate): YearFacts['status'] {
   if (closedOn !== null && closedOn <= asOf) return 'closed';
   return adoptedOn !== null && adoptedOn <= asOf ? 'adopted' : 'draft';
-}
-
-export function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

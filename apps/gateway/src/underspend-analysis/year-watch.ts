@@ -5,13 +5,13 @@ import type { Watch } from '../analytics/watch';
 import type { InSteps } from '../answers/in-steps';
 import { programmeLine } from './programme';
 import { projectLinesInSteps } from './projects';
+import { forecastUnreliable } from './projected-outturn/forecast-unreliable';
+import { projectedUnderspend } from './projected-outturn/projected-underspend';
 import { projectionOf, restsOnInvented } from './projected-outturn/projected-outturn';
 import { slicesOfForecast, yearForecastInSteps } from './projected-outturn/year-forecast';
 import { purposeLines, restLine } from './purposes';
 import { openedYear, toBeExplained } from './underspend-analysis';
 import { UNDERSPEND, yearsOf } from './underspend-analysis.read-model';
-import { forecastUnreliable } from './projected-outturn/forecast-unreliable';
-import { projectedUnderspend } from './projected-outturn/projected-underspend';
 import { unexplainedDeviations } from './unexplained-deviation';
 import { unpaidCommitments } from './unpaid-commitment';
 

@@ -163,6 +163,7 @@ export const projectStatusPath = (id: string) => `${projectPath(id)}/status`;
 export function projectAnswer({
   indicators,
   milestones,
+  regions = [],
   partners,
   totalBudget,
   plans,
@@ -171,6 +172,7 @@ export function projectAnswer({
   const self = projectPath(project.id);
   return {
     ...project,
+    regions,
     priorities: [...prioritiesOf(project)],
     prioritiesReason: project.prioritiesReason ?? null,
     partners: partners.map(({ organisationId, role }) => ({ organisation: organisationId, role })),

@@ -23,6 +23,8 @@ export const UndertakingAnswer = named(
     madeIn: Schema.nullable(Schema.Code, 'The document of the register in which it was made'),
     settledIn: Schema.nullable(Schema.Code, 'The document of the register in which it was settled'),
     settlement: Schema.nullable(LabelAnswer, 'How it was settled'),
+    countries: Type.Array(Schema.Country, { description: 'Countries that it names' }),
+    regions: Type.Array(Schema.Region, { description: 'Regions that it names as such (IATI: Region)' }),
     provenance: ProvenanceAnswer,
     links: Type.Object({
       self: Schema.Link,

@@ -61,6 +61,19 @@ describe('changing a project', () => {
     expect(await etag()).toBe(before);
   });
 
+  it('that was recorded before regions were named shows none, and changes as any other', async () => {
+    await service.db.collection('projects').updateOne({ _id: 'handbook' as never }, { $unset: { regions: '' } });
+    expect((await service.get('/v1/projects/handbook')).body).toMatchObject({ countries: [], regions: [] });
+    const { body } = await service.get('/v1/projects');
+    expect(body['items']).toMatchObject([{ id: 'handbook', regions: [] }]);
+    expect((await service.get('/v1/projects', { headers: { accept: 'text/csv' } })).status).toBe(200);
+    const unchanged = await change({ plannedStart: '2010-01-01' }, await etag());
+    expect([unchanged.status, unchanged.headers.has('consistency-token')]).toEqual([200, false]);
+    const changed = await change({ plannedStart: '2010-02-01' }, await etag());
+    expect([changed.status, changed.headers.get('consistency-token')]).toEqual([200, 'projects/handbook@3']);
+    expect(await service.stored('projects', 'handbook')).toMatchObject({ plannedStart: '2010-02-01', regions: [] });
+  });
+
   it('is held to the rules of registering', async () =>
     expect(await change({ plannedEnd: '2009-12-31' }, await etag())).toMatchObject({
       status: 400,

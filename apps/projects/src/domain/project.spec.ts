@@ -114,7 +114,11 @@ describe('registering a project', () => {
 
     it('rounds the six decimals of another donor over both, also when one of them is changed alone', () => {
       const { state } = part(['33.333333', '33.333333'], ['33.333334']);
-      expect([...state.countries, ...state.regions].map(({ share }) => share)).toEqual(['33.33', '33.33', '33.34']);
+      expect([...state.countries, ...(state.regions ?? [])].map(({ share }) => share)).toEqual([
+        '33.33',
+        '33.33',
+        '33.34',
+      ]);
       const regions = [{ region: '298', share: '33.340000' }];
       expect(changeProject(state, { regions }, KNOWN, TODAY).state.regions).toEqual([
         { region: '298', share: '33.34' },

@@ -115,8 +115,11 @@ export interface ProjectDetails extends Priorities {
   readonly description: Label | null;
   readonly scope: ProjectScope;
   readonly countries: readonly CountryShare[];
-  /** What goes to a region as such; shares of countries and regions are parts of one whole. */
-  readonly regions: readonly RegionShare[];
+  /**
+   * What goes to a region as such; shares of countries and regions are parts of one whole. Absent in what was recorded
+   * before regions were named: there is none.
+   */
+  readonly regions?: readonly RegionShare[];
   readonly partners: readonly Partner[];
   readonly plannedStart: CalendarDate | null;
   readonly plannedEnd: CalendarDate | null;
@@ -359,7 +362,7 @@ function normalised<Details extends Pick<ProjectDetails, 'countries' | 'regions'
 
 /** Donors state shares of all places of a project as parts of one whole; so they are rounded together. */
 function inHundredths<Details extends Pick<ProjectDetails, 'countries' | 'regions'>>(details: Details): Details {
-  const { countries, regions } = details;
+  const { countries, regions = [] } = details;
   const places = withWholeShares<CountryShare | RegionShare>([...countries, ...regions]);
   const shareAt = (index: number) => places[index]?.share ?? null;
   return {
@@ -373,7 +376,7 @@ function inHundredths<Details extends Pick<ProjectDetails, 'countries' | 'region
  * The budget's list of countries binds a project by its countries. So one whose shares are all of countries is in
  * countries, and one that names a region is regional: a scope is no way around the list.
  */
-function checkPlaces({ scope, countries, regions }: ProjectDetails): void {
+function checkPlaces({ scope, countries, regions = [] }: ProjectDetails): void {
   if (scope === 'countries' && countries.length === 0) throw projectWithoutCountry();
   if (regions.length > 0 && scope !== 'regional') throw scopeContradictsRegions(scope);
   if (scope !== 'countries' && regions.length === 0 && countries.some(({ share }) => share !== null)) {
@@ -421,12 +424,13 @@ function firstTwice<T>(values: readonly T[]): T | null {
 }
 
 function asEventData(project: Project): EventData<typeof ProjectRegistered> {
-  const { id, statusChange, indicators, milestones, totalBudget, plans, priorities, prioritiesReason, ...rest } =
-    project;
+  const { id, statusChange, indicators, milestones, totalBudget, plans, regions = [], ...others } = project;
+  const { priorities, prioritiesReason, ...rest } = others;
   return {
     projectId: id,
     ...rest,
     ...(priorities && typeof prioritiesReason === 'string' && { priorities: [...priorities], prioritiesReason }),
+    regions,
     totalBudget: toMoneyOrNull(totalBudget),
     plans: plans.map(({ year, amount, quarters }) => ({
       year,

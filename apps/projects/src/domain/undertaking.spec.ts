@@ -18,6 +18,8 @@ const open: Undertaking = {
   madeIn: null,
   settledIn: null,
   settlement: null,
+  countries: [],
+  regions: [],
   provenance: FIRST_HAND,
 };
 const fulfilled: Undertaking = { ...open, state: 'fulfilled', fulfilledOn: '2012-07-06' };
@@ -65,6 +67,8 @@ describe('an undertaking', () => {
     { dueOn: '2012-12-30' },
     { datePrecision: 'day' },
     { reference: 'Kamerstuk 30573, nr. 71' },
+    { countries: ['IQ'] },
+    { regions: ['189'] },
     { provenance: { ...FIRST_HAND, invented: true } },
   ])('is told again when this alone of it changes: %j', (change) =>
     expect(toldOf(open, { ...open, ...change })).toMatchObject([change]),

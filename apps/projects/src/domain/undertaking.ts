@@ -1,5 +1,5 @@
 import { type Change, type DatePrecision, type EventData, eventUnlessSame, UndertakingRecorded } from '@imd/contracts';
-import type { CalendarDate, Label, Provenance, Refusal } from '@imd/kernel';
+import type { CalendarDate, CountryCode, Label, Provenance, Refusal, RegionCode } from '@imd/kernel';
 import { documentUnknown } from './document.errors';
 import { openUndertakingFulfilled, undertakingOwnerUnknown, undertakingSettledInOpenState } from './undertaking.errors';
 
@@ -26,6 +26,9 @@ export interface Undertaking {
   readonly madeIn: string | null;
   readonly settledIn: string | null;
   readonly settlement: Label | null;
+  /** It concerns the countries and regions that it names. */
+  readonly countries: readonly CountryCode[];
+  readonly regions: readonly RegionCode[];
   readonly provenance: Provenance;
 }
 

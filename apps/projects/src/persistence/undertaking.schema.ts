@@ -9,7 +9,14 @@ export const undertakings = defineStore<Undertaking>({
   id: ({ id }) => id,
   // A due date that moves while a caller pages may make its row come twice or not at all; officers need the order.
   listing: {
-    filters: { madeIn: 'madeIn', owner: 'owners', state: 'state', kind: 'kind' },
+    filters: {
+      madeIn: 'madeIn',
+      owner: 'owners',
+      state: 'state',
+      kind: 'kind',
+      country: 'countries',
+      region: 'regions',
+    },
     orders: { id: [], dueOn: ['dueOn'], madeOn: ['madeOn'] },
   },
   fields: {
@@ -26,6 +33,8 @@ export const undertakings = defineStore<Undertaking>({
     madeIn: nullable(String),
     settledIn: nullable(String),
     settlement: nullable(LABEL),
+    countries: listOf(String),
+    regions: listOf(String),
     provenance: required(PROVENANCE),
   },
 });

@@ -47,6 +47,19 @@ describe('an undertaking', () => {
       expect(await service.get(`/v1/undertakings?${filter}`)).toMatchObject({ body: { items: [{ id: 'outcome' }] } });
   });
 
+  it('names the countries and regions that it concerns, and is found by them', async () => {
+    const named = { countries: ['AF', 'KE'], regions: ['189'] };
+    expect(await service.replace('/v1/undertakings/in-kenya', { title, state: 'open', ...named })).toMatchObject({
+      status: 201,
+      body: named,
+    });
+    for (const filter of ['country=KE', 'region=189'])
+      expect(await service.get(`/v1/undertakings?${filter}`)).toMatchObject({ body: { items: [{ id: 'in-kenya' }] } });
+    expect(await service.get('/v1/undertakings?country=IQ')).toMatchObject({ body: { items: [] } });
+    for (const unknown of [{ countries: ['XX'] }, { regions: ['1'] }, { countries: ['AF', 'AF'] }])
+      expect(await record(unknown)).toMatchObject({ status: 400 });
+  });
+
   it('is refused when its ETag is of an earlier state', async () =>
     expect(
       await service.put('/v1/undertakings/outcome', { title, state: 'open' }, { headers: { 'if-match': '"1"' } }),

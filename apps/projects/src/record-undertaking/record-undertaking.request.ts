@@ -1,5 +1,14 @@
 import { DATE_PRECISIONS, type DatePrecision, UNDERTAKING_KINDS, UNDERTAKING_STATES } from '@imd/contracts';
-import { IsCalendarDate, IsCode, IsLabel, IsText, LabelRequest, SourcedRequest } from '@imd/service';
+import {
+  IsCalendarDate,
+  IsCode,
+  IsCountry,
+  IsLabel,
+  IsRegion,
+  IsText,
+  LabelRequest,
+  SourcedRequest,
+} from '@imd/service';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import type { Undertaking } from '../domain/undertaking';
 
@@ -62,4 +71,20 @@ export class RecordUndertakingRequest extends SourcedRequest {
   @IsOptional()
   @IsLabel()
   settlement?: LabelRequest | null;
+
+  /** Countries that it names. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(250)
+  @ArrayUnique()
+  @IsCountry({ each: true })
+  countries?: string[] | null;
+
+  /** Regions that it names as such, by the OECD’s codes (IATI: Region). */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsRegion({ each: true })
+  regions?: string[] | null;
 }

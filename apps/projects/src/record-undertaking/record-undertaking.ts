@@ -46,6 +46,8 @@ function undertakingOf(id: string, request: RecordUndertakingRequest): Undertaki
     madeIn: request.madeIn ?? null,
     settledIn: request.settledIn ?? null,
     settlement: request.settlement ?? null,
+    countries: request.countries ?? [],
+    regions: request.regions ?? [],
     provenance: provenanceOf(request.provenance),
   };
 }

@@ -1,5 +1,5 @@
 import { UNDERTAKING_KINDS, UNDERTAKING_STATES } from '@imd/contracts';
-import { IsCode, listQuery } from '@imd/service';
+import { IsCode, IsCountry, IsRegion, listQuery } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 import { UndertakingAnswer } from '../answers/undertaking.answer';
 import type { Undertaking } from '../domain/undertaking';
@@ -23,4 +23,14 @@ export class ListUndertakingsQuery extends listQuery(undertakings, UndertakingAn
   @IsOptional()
   @IsCode()
   madeIn?: string;
+
+  /** One of the countries that it names. */
+  @IsOptional()
+  @IsCountry()
+  country?: string;
+
+  /** One of the regions that it names, by the OECD’s code (IATI: Region). */
+  @IsOptional()
+  @IsRegion()
+  region?: string;
 }

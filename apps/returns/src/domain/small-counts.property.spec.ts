@@ -10,7 +10,7 @@ import {
   type Figure,
   type ReturnStatistic,
 } from './return-statistic';
-import type { PublishedCount, PublishedFigure } from './small-counts';
+import type { PublishedFigure } from './small-counts';
 
 const NOW = new Date('2012-06-10T10:00:00Z');
 const NATIONALITIES = ['AF', 'IQ'];
@@ -65,15 +65,15 @@ interface Cell {
   readonly isPublished: boolean;
 }
 
-/** Everything is counted as it is, each subject at most once, in the order in which it is reported. */
+/**
+ * Everything is counted as it is, in the order in which it is reported; what is reported again is a revision. Every
+ * version counts: what was known on a day can be asked for ever.
+ */
 function reported(persons: readonly number[], asked: readonly Asked[]) {
-  const ledger: PublishedCount[] = [];
+  const states = new Map<string, ReturnStatistic>();
   const cells: Cell[] = [];
-  const seen = new Set<string>();
   for (const { by, period, ...named } of asked) {
     const key = JSON.stringify([period, named]);
-    if (seen.has(key)) continue;
-    seen.add(key);
     const [from, to] = period;
     const groupsOf = (also: Partial<Group>) =>
       GROUPS.flatMap((group, at) => {
@@ -93,7 +93,7 @@ function reported(persons: readonly number[], asked: readonly Asked[]) {
         return breakdownOf(given, field, rows);
       });
     const counted: Counted = {
-      id: `s${cells.length}`,
+      id: key,
       kind: 'assisted',
       from,
       to,
@@ -104,11 +104,14 @@ function reported(persons: readonly number[], asked: readonly Asked[]) {
       ...named,
     };
     const figure: Figure = { ...given, share: null, breakdowns, remark: null };
+    const ledger = [...states.values()].flatMap((state) => publishedCountOf(state) ?? []);
     const known = { scheme: null, whole: null, sameSubject: null, published: ledger };
-    const { state, events } = reportReturnStatistic(counted, figure, known, NOW);
+    const before = states.get(key);
+    const { state, events } = before
+      ? reviseReturnStatistic(before, figure, known, NOW)
+      : reportReturnStatistic(counted, figure, known, NOW);
+    states.set(key, state);
     const told = events[0]?.data as PublishedFigure;
-    const count_ = publishedCountOf(state);
-    if (count_) ledger.push(count_);
     cells.push({ groups: all, persons: given.persons, isPublished: told.persons !== null });
     for (const [at, breakdown] of breakdowns.entries())
       cells.push(...cellsOf(breakdown, told.breakdowns[at], all, groupsOf));

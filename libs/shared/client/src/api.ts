@@ -1639,6 +1639,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["showCountryOverview"];
         put?: never;
@@ -1663,6 +1664,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1689,6 +1691,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1715,6 +1718,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1741,6 +1745,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1767,6 +1772,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1793,6 +1799,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1820,6 +1827,7 @@ export interface paths {
          *
          *     - 404 `country-not-found`
          *     - 404 `figure-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["explainCountryFigure"];
         put?: never;
@@ -1844,6 +1852,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1870,6 +1879,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1896,6 +1906,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1922,6 +1933,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["showMeetingBrief"];
         put?: never;
@@ -1946,6 +1958,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1972,6 +1985,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -1998,6 +2012,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
@@ -2024,10 +2039,38 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
         get: operations["listOverviewSpending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}/undertakings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the promises to parliament, and wishes of it, that name a country
+         * @description They take the scope `projects:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `country-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverviewUndertakings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3678,6 +3721,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `region-overview-not-found`
+         *     - 400 `known-at-in-future`: Nothing is known yet at the end of a day that has not begun
          */
         get: operations["showRegionOverview"];
         put?: never;
@@ -5634,7 +5678,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -5708,13 +5752,22 @@ export interface components {
             name: components["schemas"]["Bilingual"];
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description Something in it was made up to show what the platform does */
             invented: boolean;
             /** @description Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read */
             parked: number;
             /** @description Blocks that the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description Blocks that show what is known now, whatever date is asked for */
+            /** @description Blocks that show what is known, now or on `knownAt`, whatever date is asked for */
             undated: string[];
             projects?: components["schemas"]["ProjectsBlock"];
             returns?: components["schemas"]["ReturnsBlock"];
@@ -5723,6 +5776,7 @@ export interface components {
             instruments?: components["schemas"]["InstrumentsBlock"];
             cooperation?: components["schemas"]["CooperationBlock"];
             lessons?: components["schemas"]["LessonsBlock"];
+            undertakings?: components["schemas"]["UndertakingsBlock"];
             spending?: components["schemas"]["SpendingBlock"];
             policy?: components["schemas"]["PolicyBlock"];
             eligibility?: components["schemas"]["EligibilityBlock"];
@@ -5806,6 +5860,7 @@ export interface components {
             categories?: components["schemas"]["CountryCategory"][];
             counts?: {
                 projects?: number;
+                undertakings?: number;
                 schemes?: number;
                 statistics?: number;
                 facilities?: number;
@@ -5866,6 +5921,24 @@ export interface components {
             baseline?: string | null;
             target?: components["schemas"]["TargetRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        DemandScheme: {
+            id: components["schemas"]["Code"];
+            title: components["schemas"]["Label"];
+            /** @description For the year; null where nobody planned it */
+            planned: components["schemas"]["Figure"] | null;
+            /** @description Until the date; null where it was not reported */
+            spent: components["schemas"]["Figure"] | null;
+            /** @description As much of the plan as of the year is gone, by its days */
+            expected: components["schemas"]["Figure"] | null;
+            /** @description Spent less expected; negative: behind */
+            ahead: components["schemas"]["Figure"] | null;
+            /** @description Spent as a part of what is planned */
+            uptake: components["schemas"]["Rate"] | null;
+            links: {
+                project: string;
+                expenditures: string;
+            };
         };
         DeriveReturnStatisticRequest: {
             remark?: components["schemas"]["LabelRequest"] | null;
@@ -5934,7 +6007,7 @@ export interface components {
         };
         DraftSentence: {
             text: components["schemas"]["Bilingual"];
-            /** @description Pointers (RFC 6901) into the analysis that the link names, to the figures of the sentence */
+            /** @description The figures of the sentence, by their paths in the analysis that the link names: `priorities.diaspora.spent` */
             figures: string[];
         };
         DrawReceptionSavingRequest: {
@@ -6035,7 +6108,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -6145,6 +6218,15 @@ export interface components {
         EligibilityListings: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -6326,7 +6408,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -6368,7 +6450,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -6588,7 +6670,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -6624,7 +6706,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -7349,6 +7431,8 @@ export interface components {
             madeIn?: components["schemas"]["Code"] | null;
             settledIn?: components["schemas"]["Code"] | null;
             settlement?: components["schemas"]["Label"] | null;
+            countries?: string[];
+            regions?: string[];
             provenance?: components["schemas"]["Provenance"];
             links?: components["schemas"]["UndertakingLinks"];
         };
@@ -7407,6 +7491,15 @@ export interface components {
             name: components["schemas"]["Bilingual"];
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description Something in it was made up to show what the platform does */
             invented: boolean;
             /** @description Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read */
@@ -7772,6 +7865,15 @@ export interface components {
         OverviewAssessments: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -7824,6 +7926,15 @@ export interface components {
         OverviewCauses: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -7877,6 +7988,15 @@ export interface components {
         OverviewDecisions: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -7932,6 +8052,15 @@ export interface components {
         OverviewEvaluations: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -7969,6 +8098,15 @@ export interface components {
         OverviewExemptions: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -7991,6 +8129,15 @@ export interface components {
         OverviewFacilities: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -8063,6 +8210,15 @@ export interface components {
         OverviewFamilyTracings: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -8146,6 +8302,15 @@ export interface components {
         OverviewInstruments: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -8247,6 +8412,15 @@ export interface components {
         OverviewProjects: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -8302,6 +8476,11 @@ export interface components {
             title: components["schemas"]["Label"];
             operator: string | null;
             modality: components["schemas"]["AssistanceModality"] | null;
+            /** @description Highest assistance per case */
+            ceiling: {
+                value: string;
+                currency: components["schemas"]["Currency"];
+            } | null;
             forEveryCountry: boolean;
             state: components["schemas"]["SchemeState"];
             /**
@@ -8328,6 +8507,15 @@ export interface components {
         OverviewSchemes: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -8336,6 +8524,11 @@ export interface components {
                 title?: components["schemas"]["Label"];
                 operator?: string | null;
                 modality?: components["schemas"]["AssistanceModality"] | null;
+                /** @description Highest assistance per case */
+                ceiling?: {
+                    value: string;
+                    currency: components["schemas"]["Currency"];
+                } | null;
                 forEveryCountry?: boolean;
                 state?: components["schemas"]["SchemeState"];
                 /**
@@ -8380,6 +8573,15 @@ export interface components {
         OverviewSpendings: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -8424,9 +8626,20 @@ export interface components {
                 id: components["schemas"]["Code"];
                 /** @description Null while the scheme itself is not known here */
                 title: components["schemas"]["Label"] | null;
+                /** @description What assistance is given in */
+                modality: components["schemas"]["AssistanceModality"] | null;
+                /** @description Highest assistance per case */
+                ceiling: {
+                    value: string;
+                    currency: components["schemas"]["Currency"];
+                } | null;
             } | null;
             /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
             persons: number | null;
+            /** @description In the year, by the project of the scheme in the country; null where it is not known, or the count is of another period or of some of the returns alone */
+            spent?: components["schemas"]["Figure"] | null;
+            /** @description Per person; null where persons or money are not known, withheld or rounded */
+            cost?: components["schemas"]["Figure"] | null;
             /** @description A part of another statistic; it is never turned into persons */
             share: {
                 of: components["schemas"]["Code"];
@@ -8457,6 +8670,15 @@ export interface components {
         OverviewStatistics: {
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
             /** @description Missing where the scopes do not show them */
@@ -8483,9 +8705,20 @@ export interface components {
                     id: components["schemas"]["Code"];
                     /** @description Null while the scheme itself is not known here */
                     title: components["schemas"]["Label"] | null;
+                    /** @description What assistance is given in */
+                    modality: components["schemas"]["AssistanceModality"] | null;
+                    /** @description Highest assistance per case */
+                    ceiling: {
+                        value: string;
+                        currency: components["schemas"]["Currency"];
+                    } | null;
                 } | null;
                 /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
                 persons?: number | null;
+                /** @description In the year, by the project of the scheme in the country; null where it is not known, or the count is of another period or of some of the returns alone */
+                spent?: components["schemas"]["Figure"] | null;
+                /** @description Per person; null where persons or money are not known, withheld or rounded */
+                cost?: components["schemas"]["Figure"] | null;
                 /** @description A part of another statistic; it is never turned into persons */
                 share?: {
                     of: components["schemas"]["Code"];
@@ -8511,6 +8744,112 @@ export interface components {
                 links?: {
                     self: string;
                     shareOf: string | null;
+                };
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        OverviewUndertaking: {
+            id: components["schemas"]["Code"];
+            /** @description A promise to parliament, or a wish of it */
+            kind: components["schemas"]["UndertakingKind"];
+            title: components["schemas"]["Label"];
+            state: components["schemas"]["UndertakingState"];
+            /**
+             * Format: date
+             * @description Null when the source does not tell
+             */
+            madeOn: string | null;
+            /**
+             * Format: date
+             * @description Null when it was made without a date
+             */
+            dueOn: string | null;
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+            datePrecision: components["schemas"]["DatePrecision"];
+            /**
+             * Format: date
+             * @description Null while it is open, or when it was fulfilled on a day that nobody wrote down
+             */
+            fulfilledOn: string | null;
+            /** @description Parliamentary paper in which it was made or fulfilled */
+            reference: string | null;
+            /** @description Organisations that are to settle it */
+            owners: {
+                id: components["schemas"]["Code"];
+                /** @description Null while the organisation itself is not known here */
+                name: components["schemas"]["Label"] | null;
+            }[];
+            /** @description How it was settled */
+            settlement: components["schemas"]["Label"] | null;
+            /** @description Those of the overview that it names */
+            countries: string[];
+            /** @description The region of the overview itself, where it names that */
+            regions: string[];
+            otherCountries: string[];
+            otherRegions: string[];
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        OverviewUndertakings: {
+            /** Format: date */
+            asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Missing where the scopes do not show them */
+            items?: {
+                id?: components["schemas"]["Code"];
+                /** @description A promise to parliament, or a wish of it */
+                kind?: components["schemas"]["UndertakingKind"];
+                title?: components["schemas"]["Label"];
+                state?: components["schemas"]["UndertakingState"];
+                /**
+                 * Format: date
+                 * @description Null when the source does not tell
+                 */
+                madeOn?: string | null;
+                /**
+                 * Format: date
+                 * @description Null when it was made without a date
+                 */
+                dueOn?: string | null;
+                /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+                datePrecision?: components["schemas"]["DatePrecision"];
+                /**
+                 * Format: date
+                 * @description Null while it is open, or when it was fulfilled on a day that nobody wrote down
+                 */
+                fulfilledOn?: string | null;
+                /** @description Parliamentary paper in which it was made or fulfilled */
+                reference?: string | null;
+                /** @description Organisations that are to settle it */
+                owners?: {
+                    id: components["schemas"]["Code"];
+                    /** @description Null while the organisation itself is not known here */
+                    name: components["schemas"]["Label"] | null;
+                }[];
+                /** @description How it was settled */
+                settlement?: components["schemas"]["Label"] | null;
+                /** @description Those of the overview that it names */
+                countries?: string[];
+                /** @description The region of the overview itself, where it names that */
+                regions?: string[];
+                otherCountries?: string[];
+                otherRegions?: string[];
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
                 };
             }[];
             /** @description Cursor of the next page; null at the end */
@@ -8678,7 +9017,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -9314,7 +9653,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -9818,6 +10157,10 @@ export interface components {
             settledIn?: components["schemas"]["Code"] | null;
             /** @description How it was settled. */
             settlement?: components["schemas"]["LabelRequest"] | null;
+            /** @description Countries that it names. */
+            countries?: components["schemas"]["CountryCode"][] | null;
+            /** @description Regions that it names as such, by the OECD’s codes (IATI: Region). */
+            regions?: components["schemas"]["RegionCode"][] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         /** @description The same cause at projects that one partner implements, in several years until this one */
@@ -9903,13 +10246,22 @@ export interface components {
             name: components["schemas"]["Label"];
             /** Format: date */
             asOf: string;
+            /**
+             * Format: date
+             * @description It holds what had been recorded by the end of this day of Amsterdam, whatever was booked for when
+             */
+            knownAt: string;
+            /** @description Nothing can be added to it any more: asked for again, it has the same bytes for ever */
+            basisClosed: boolean;
+            /** @description Names the events that it is made of; null while it is open */
+            basis: string | null;
             /** @description Something in it was made up to show what the platform does */
             invented: boolean;
             /** @description Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read */
             parked: number;
             /** @description Blocks that the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description Blocks that show what is known now, whatever date is asked for */
+            /** @description Blocks that show what is known, now or on `knownAt`, whatever date is asked for */
             undated: string[];
             projects?: components["schemas"]["ProjectsBlock"];
             returns?: components["schemas"]["ReturnsBlock"];
@@ -9918,6 +10270,7 @@ export interface components {
             instruments?: components["schemas"]["InstrumentsBlock"];
             cooperation?: components["schemas"]["CooperationBlock"];
             lessons?: components["schemas"]["LessonsBlock"];
+            undertakings?: components["schemas"]["UndertakingsBlock"];
             spending?: components["schemas"]["RegionSpendingBlock"];
             links: {
                 self: string;
@@ -9952,7 +10305,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -10360,7 +10713,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -10540,7 +10893,7 @@ export interface components {
             source: components["schemas"]["Source"];
             /**
              * Format: date
-             * @description Null: as it is known now
+             * @description Null: as it is known, whatever day it is of
              */
             asOf: string | null;
             scope: components["schemas"]["WithheldScope"];
@@ -10948,6 +11301,10 @@ export interface components {
             settledIn: components["schemas"]["Code"] | null;
             /** @description How it was settled */
             settlement: components["schemas"]["Label"] | null;
+            /** @description Countries that it names */
+            countries: string[];
+            /** @description Regions that it names as such (IATI: Region) */
+            regions: string[];
             provenance: components["schemas"]["Provenance"];
             links: components["schemas"]["UndertakingLinks"];
         };
@@ -10965,6 +11322,24 @@ export interface components {
         };
         /** @enum {string} */
         UndertakingState: "open" | "fulfilled" | "lapsed";
+        UndertakingsBlock: {
+            source: components["schemas"]["Source"];
+            /**
+             * Format: date
+             * @description Null: as it is known, whatever day it is of
+             */
+            asOf: string | null;
+            scope: components["schemas"]["WithheldScope"];
+            items: components["schemas"]["OverviewUndertaking"][];
+            /** @description Rows that are not shown: the ten latest of each kind are, as far as they fit */
+            more: {
+                undertakings: number;
+            };
+            /** @description Pages of all rows; a region has none */
+            links?: {
+                undertakings: string;
+            };
+        };
         Upload: {
             /** @description Nothing was kept */
             dryRun: boolean;
@@ -11117,6 +11492,9 @@ export interface components {
             /** @description The ten projects at risk that are projected to leave most of their plans */
             atRisk: components["schemas"]["ProjectedProject"][];
             atRiskCount: number;
+            /** @description The uptake of the schemes that follow demand: the ten with the largest plans */
+            demandSchemes: components["schemas"]["DemandScheme"][];
+            demandSchemeCount: number;
             /** @description Null where nothing is projected */
             method: components["schemas"]["ProjectionMethod"] | null;
             /** @description Null where nothing is projected */
@@ -13062,6 +13440,10 @@ export interface operations {
                 partner?: components["parameters"]["Partner"];
                 /** @description One of the countries that its money is split over. */
                 country?: components["schemas"]["CountryCode"];
+                /** @description One of the regions that its money goes to as such, by the OECD’s code (IATI: Region). */
+                region?: components["schemas"]["RegionCode"];
+                /** @description The currency in which it was paid. */
+                currency?: components["schemas"]["CurrencyCode"];
                 purpose?: components["parameters"]["Purpose"];
                 /** @description Such an expenditure was accepted, but is not ordinary. */
                 flag?: components["schemas"]["ExpenditureFlag"];
@@ -14107,6 +14489,8 @@ export interface operations {
             query?: {
                 expenditure?: string;
                 project?: components["parameters"]["Project"];
+                /** @description The currency in which it came back. */
+                currency?: components["schemas"]["CurrencyCode"];
                 purpose?: components["parameters"]["Purpose"];
                 treatment?: components["schemas"]["RefundTreatment"];
                 /** @description The first day of a period. */
@@ -14683,6 +15067,8 @@ export interface operations {
                 project?: components["parameters"]["Project"];
                 /** @description A partner of the project when it was recorded. */
                 partner?: components["parameters"]["Partner"];
+                /** @description The currency in which it was promised. */
+                currency?: components["schemas"]["CurrencyCode"];
                 purpose?: components["parameters"]["Purpose"];
                 /** @description The year they were made in. */
                 year?: number;
@@ -15630,14 +16016,16 @@ export interface operations {
     showCountryOverview: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
                 /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
                 table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15679,8 +16067,8 @@ export interface operations {
     listOverviewAssessments: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -15691,6 +16079,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "country" | "from" | "to" | "documentsAsked" | "documentsIssued" | "issuedInTime" | "termDays" | "suppressed" | "ruled" | "overruled" | "rating" | "remark" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15732,8 +16122,8 @@ export interface operations {
     listOverviewCauses: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -15744,6 +16134,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "year" | "code" | "project" | "narrative" | "amount" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15785,8 +16177,8 @@ export interface operations {
     listOverviewDecisions: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -15797,6 +16189,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "country" | "type" | "direction" | "decidedOn" | "from" | "to" | "assessment" | "aidExposed" | "reason" | "remark" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15838,8 +16232,8 @@ export interface operations {
     listOverviewEligibilityListings: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -15850,6 +16244,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("code" | "purpose" | "title" | "from" | "to" | "incomeGroup" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15891,8 +16287,8 @@ export interface operations {
     listOverviewEvaluations: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -15903,6 +16299,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "project" | "title" | "state" | "heldOn" | "datePrecision" | "findings" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15944,8 +16342,8 @@ export interface operations {
     listOverviewExemptions: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -15956,6 +16354,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("project" | "reason" | "role" | "grantedOn" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16007,6 +16407,8 @@ export interface operations {
                 table?: components["parameters"]["Table"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16037,8 +16439,8 @@ export interface operations {
     listOverviewFacilities: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -16049,6 +16451,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "country" | "title" | "state" | "services" | "capacity" | "occupancyMinors" | "occupancyLocalYouth" | "suppressed" | "countedOn" | "remark" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16090,8 +16494,8 @@ export interface operations {
     listOverviewFamilyTracings: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -16102,6 +16506,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "country" | "from" | "to" | "requests" | "found" | "suppressed" | "remark" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16143,8 +16549,8 @@ export interface operations {
     listOverviewInstruments: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -16155,6 +16561,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "scope" | "kind" | "title" | "state" | "from" | "to" | "datePrecision" | "partners" | "amount" | "countries" | "sharedWith" | "region" | "regions" | "paidBy" | "remark" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16196,14 +16604,16 @@ export interface operations {
     showMeetingBrief: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
                 /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
                 table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16245,8 +16655,8 @@ export interface operations {
     listOverviewProjects: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -16257,6 +16667,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "title" | "description" | "priority" | "priorities" | "status" | "countries" | "regions" | "share" | "otherCountries" | "otherRegions" | "start" | "end" | "datePrecision" | "partners" | "indicators" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16298,8 +16710,8 @@ export interface operations {
     listOverviewReturns: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -16309,7 +16721,9 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "by" | "kind" | "from" | "to" | "country" | "nationality" | "sex" | "ageBand" | "minors" | "scheme" | "persons" | "share" | "breakdowns" | "suppressed" | "row" | "revision" | "remark" | "provenance" | "links")[];
+                fields?: ("id" | "by" | "kind" | "from" | "to" | "country" | "nationality" | "sex" | "ageBand" | "minors" | "scheme" | "persons" | "spent" | "cost" | "share" | "breakdowns" | "suppressed" | "row" | "revision" | "remark" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16351,8 +16765,8 @@ export interface operations {
     listOverviewSchemes: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -16362,7 +16776,9 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "operator" | "modality" | "forEveryCountry" | "state" | "applicationFrom" | "applicationTo" | "runOffTo" | "remark" | "provenance" | "links")[];
+                fields?: ("id" | "title" | "operator" | "modality" | "ceiling" | "forEveryCountry" | "state" | "applicationFrom" | "applicationTo" | "runOffTo" | "remark" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16404,8 +16820,8 @@ export interface operations {
     listOverviewSpending: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -16416,6 +16832,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("year" | "spent" | "planned" | "committed" | "missing" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16441,6 +16859,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewSpendings"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Analysis403"];
+            404: components["responses"]["Analysis404"];
+            409: components["responses"]["Analysis409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listOverviewUndertakings: {
+        parameters: {
+            query?: {
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "kind" | "title" | "state" | "madeOn" | "dueOn" | "datePrecision" | "fulfilledOn" | "reference" | "owners" | "settlement" | "countries" | "regions" | "otherCountries" | "otherRegions" | "provenance" | "links")[];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewUndertakings"];
                 };
             };
             304: components["responses"]["NotChangedFollowing"];
@@ -16849,6 +17322,8 @@ export interface operations {
                 project?: components["parameters"]["Project"];
                 /** @description A partner of the project when the commitment was recorded. */
                 partner?: components["schemas"]["Code"];
+                /** @description The currency of the commitment. */
+                currency?: components["schemas"]["CurrencyCode"];
                 purpose?: components["parameters"]["Purpose"];
                 /** @description The year whose cash they claim. */
                 year?: number;
@@ -20670,14 +21145,16 @@ export interface operations {
     showRegionOverview: {
         parameters: {
             query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: components["parameters"]["AsOf"];
+                /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
                 language?: components["parameters"]["Language"];
                 /** @description Which part of the answer `csv`, `jsonl` and `parquet` hold: its own figures, when absent; `xlsx` holds all. */
                 table?: components["parameters"]["Table"];
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -22959,6 +23436,10 @@ export interface operations {
                 owner?: components["schemas"]["Code"];
                 /** @description The document of the register in which it was made. */
                 madeIn?: components["schemas"]["Code"];
+                /** @description One of the countries that it names. */
+                country?: components["schemas"]["CountryCode"];
+                /** @description One of the regions that it names, by the OECD’s code (IATI: Region). */
+                region?: components["schemas"]["RegionCode"];
                 /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
                 format?: components["parameters"]["Format"];
                 /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
@@ -22968,7 +23449,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "kind" | "title" | "state" | "madeOn" | "dueOn" | "datePrecision" | "fulfilledOn" | "reference" | "owners" | "madeIn" | "settledIn" | "settlement" | "provenance" | "links")[];
+                fields?: ("id" | "kind" | "title" | "state" | "madeOn" | "dueOn" | "datePrecision" | "fulfilledOn" | "reference" | "owners" | "madeIn" | "settledIn" | "settlement" | "countries" | "regions" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id" | "dueOn" | "-dueOn" | "madeOn" | "-madeOn";
             };

@@ -16,6 +16,11 @@ export interface Listing {
   /** Most documents have null at these paths of filters: they are indexed only where they are set. */
   readonly sparse?: readonly string[];
   /**
+   * This value of a filter finds the documents that have nothing at its path, such as bookings in euros, which keep no
+   * other currency. Most documents are so: another filter's index serves, or that of the order.
+   */
+  readonly unset?: Readonly<Record<string, string>>;
+  /**
    * A parameter sorts by paths; the id follows and makes the order total. The first is the order when none is asked
    * for.
    */

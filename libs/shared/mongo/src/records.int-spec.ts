@@ -25,6 +25,7 @@ const bookings = defineStore<Booking>({
     within: ['year'],
     filters: { project: 'project', country: 'countries', purpose: 'purpose', bookedOn: 'bookedOn' },
     sparse: ['project'],
+    unset: { project: 'without' },
     orders: { bookedOn: ['bookedOn'], 'amount,bookedOn': ['amount', 'bookedOn'], id: [] },
   },
   fields: {
@@ -72,7 +73,7 @@ const booking: fc.Arbitrary<Omit<Booking, 'id'>> = fc.record({
 });
 const filters = fc
   .record({
-    project: fc.constantFrom('p', 'q', 'none'),
+    project: fc.constantFrom('p', 'q', 'none', 'without'),
     country: fc.constantFrom('AF', 'IQ'),
     purpose: fc.constantFrom('a', 'b'),
     bookedOn: fc.constantFrom('2010-01-31', '2010-06-30'),
@@ -241,7 +242,7 @@ function expected(
     .filter(
       (one) =>
         one.year === 2010 &&
-        (project === undefined || one.project === project) &&
+        (project === undefined || one.project === (project === 'without' ? null : project)) &&
         (country === undefined || one.countries.includes(country)) &&
         (purpose === undefined || one.purpose === purpose) &&
         (bookedOn === undefined || one.bookedOn === bookedOn),

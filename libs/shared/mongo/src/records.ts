@@ -148,10 +148,13 @@ function planOf(
   request: ListRequest,
   within: Readonly<Record<string, unknown>>,
 ): Plan {
-  const { filters = {}, orders, ranges = {} } = listing;
+  const { filters = {}, unset = {}, orders, ranges = {} } = listing;
   const given = request as Readonly<Record<string, string | undefined>>;
   const asked = Object.entries(filters)
-    .map(([name, path]) => [path, (given as Readonly<Record<string, unknown>>)[name]] as const)
+    .map(([name, path]) => {
+      const value = (given as Readonly<Record<string, unknown>>)[name];
+      return [path, value !== undefined && value === unset[name] ? null : value] as const;
+    })
     .filter(([, value]) => value !== undefined);
   const descending = request.sort?.startsWith('-') ?? false;
   const order = orders[request.sort?.replaceAll('-', '') ?? Object.keys(orders)[0] ?? ''];
@@ -168,7 +171,7 @@ function planOf(
   const filter = { ...exact, ...Object.fromEntries(narrowed) };
   const names = Object.values(ranges).flatMap(({ from, to }) => [from, to]);
   const bounds = Object.fromEntries(names.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])));
-  const first = asked[0]?.[0] ?? null;
+  const first = asked.find(([, value]) => value !== null)?.[0] ?? null;
   const index = indexFields(listing, first, order);
   const same = [...(listing.within ?? []), ...(first === null ? [] : [first])];
   return {

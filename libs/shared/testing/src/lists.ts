@@ -115,15 +115,19 @@ function requestsOf({ listing }: ListedStore<never>): (ListRequest & { readonly 
   // The place of a later page lies within the range, so only the lower bounds are given.
   const bounds = Object.values(listing.ranges ?? {}).map(({ from }) => from);
   const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other]));
+  const filters = [[], ...names.map((one) => [one]), ...pairs, bounds, ...names.map((one) => [one, ...bounds])];
+  // A bound can be an amount of money.
+  const given = filters.map((all) => Object.fromEntries(all.map((each) => [each, bounds.includes(each) ? '1' : 'x'])));
+  const asked = [
+    ...given,
+    ...Object.entries(listing.unset ?? {}).flatMap(([name, value]) =>
+      given.map((others) => ({ ...others, [name]: value })),
+    ),
+  ];
   return Object.entries(listing.orders).flatMap(([name, order]) =>
     [name, name.replace(/^|,/g, (comma) => `${comma}-`)].flatMap((sort) =>
-      [[], ...names.map((one) => [one]), ...pairs, bounds, ...names.map((one) => [one, ...bounds])].flatMap((filters) =>
-        [null, [...order, '_id'].map(() => 'x')].map((after) => ({
-          // A bound can be an amount of money.
-          ...Object.fromEntries(filters.map((filter) => [filter, bounds.includes(filter) ? '1' : 'x'])),
-          sort,
-          after,
-        })),
+      asked.flatMap((request) =>
+        [null, [...order, '_id'].map(() => 'x')].map((after) => ({ ...request, sort, after })),
       ),
     ),
   );

@@ -2,6 +2,7 @@ import { ESTIMATED_YEARS } from '@imd/contracts';
 import { type CalendarDate, lastDayOf, type Year } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import { Figure, minus, rate, sum } from '../../figures/figure';
+import { groupedBy } from '../../figures/grouped-by';
 import { isReportedInFull } from '../../figures/reported-figures';
 import { type Commitment, commitmentsAt } from '../commitments';
 import { programmeLine } from '../programme';
@@ -14,7 +15,7 @@ import {
   type YearDocument,
   yearsOf,
 } from '../underspend-analysis.read-model';
-import { groupedBy, type YearFacts, yearFacts } from '../year-facts';
+import { type YearFacts, yearFacts } from '../year-facts';
 import { type BudgetTableCell, type TABLE_BASES, YEARS_BEFORE } from './budget-table.answer';
 
 /** One year of the table, before rounding. */

@@ -1,11 +1,11 @@
 import { type CalendarDate, formatCents, inBothLanguages, lastDayOf, type Year } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import { type Figure, rate, sum } from '../../figures/figure';
+import { groupedBy } from '../../figures/grouped-by';
 import { rounded, roundedParts } from '../../figures/rounded';
 import type { SourceOf } from '../../sources/sources';
 import { openedYear } from '../underspend-analysis';
 import { budgetLinesOf, type BudgetLinesDocument, yearsOf } from '../underspend-analysis.read-model';
-import { groupedBy } from '../year-facts';
 import { type BudgetColumn, budgetColumns, nothingOf, slicesOfColumns } from './budget-columns';
 import type { BudgetTable, BudgetTableCell, BudgetTableRow } from './budget-table.answer';
 

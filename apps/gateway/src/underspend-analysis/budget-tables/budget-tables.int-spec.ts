@@ -72,12 +72,7 @@ describe('the tables of a budget year, from the topics', () => {
     expect(draft.body).toMatchObject({
       sentences: [
         {
-          figures: [
-            '/programme/appropriated',
-            '/programme/spent',
-            '/programme/underspend',
-            '/programme/underspendRate',
-          ],
+          figures: ['programme.appropriated', 'programme.spent', 'programme.underspend', 'programme.underspendRate'],
         },
         ...REST.slice(1),
       ],

@@ -2,11 +2,11 @@ import { MUTATION_STAGES } from '@imd/contracts';
 import { type CalendarDate, fromMoney, type Year } from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
 import { Figure } from '../../figures/figure';
+import { groupedBy } from '../../figures/grouped-by';
 import type { SourceOf } from '../../sources/sources';
 import { appropriationOf, BRIDGE_STEPS, mutationsInForce, stepOf } from '../appropriation';
 import { openedYear } from '../underspend-analysis';
 import { budgetLinesOf, frameworksOf, type Mutation, type YearDocument } from '../underspend-analysis.read-model';
-import { groupedBy } from '../year-facts';
 import { lineIn } from './budget-table';
 import type { MutationTable, MutationTableRow } from './mutation-table.answer';
 

@@ -3,10 +3,11 @@ import type { ImageView, ReadModelImage } from '@imd/messaging';
 import { BudgetYearPath, callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Operation } from '@imd/service';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { knownAtInFuture } from '../../answers/composed-as-known';
 import type { InSteps } from '../../answers/in-steps';
 import { KeptAnswers } from '../../answers/kept-answers';
 import { type SourceOf, Sources } from '../../sources/sources';
-import { composedAsKnown, knownAtInFuture } from '../known-analysis';
+import { composedAsKnown } from '../known-analysis';
 import { budgetYearNotFound } from '../underspend-analysis';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
 import {

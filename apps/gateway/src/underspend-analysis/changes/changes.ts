@@ -7,6 +7,7 @@ import type { Knowledge } from '../../answers/knowledge.answer';
 import { knownIn } from '../../answers/known-in';
 import { type Blocks, withheldFrom } from '../../answers/withheld';
 import { Figure } from '../../figures/figure';
+import { groupedBy } from '../../figures/grouped-by';
 import { firstKnown, latestKnown } from '../../figures/known-records';
 import type { SourceOf } from '../../sources/sources';
 import { mutationsCounted } from '../appropriation';
@@ -16,7 +17,7 @@ import { programmeLine } from '../programme';
 import { EXPLANATION_WITHHELD, openedYear } from '../underspend-analysis';
 import type { Against, Line } from '../underspend-analysis.answer';
 import { type CommitmentTotal, documentsOfYear, yearsOf } from '../underspend-analysis.read-model';
-import { groupedBy, type YearFacts, yearFactsInSteps } from '../year-facts';
+import { type YearFacts, yearFactsInSteps } from '../year-facts';
 import {
   CHANGED_FIGURES,
   type Changed,

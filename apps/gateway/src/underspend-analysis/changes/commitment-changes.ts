@@ -8,9 +8,9 @@ import {
 } from '@imd/contracts';
 import { type CalendarDate, type Cents, combineMarks, fromTotalMarks, UNMARKED, type Year } from '@imd/kernel';
 import { Figure } from '../../figures/figure';
+import { groupedBy } from '../../figures/grouped-by';
 import { commitmentsAt } from '../commitments';
 import type { CommitmentTotal } from '../underspend-analysis.read-model';
-import { groupedBy } from '../year-facts';
 import type { Changed } from './change-rows';
 
 /** What one kind of event, by one person, changed of a commitment. */

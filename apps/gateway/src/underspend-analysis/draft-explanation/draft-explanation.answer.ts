@@ -11,7 +11,8 @@ export const DraftSentence = named(
   Type.Object({
     text: BilingualAnswer,
     figures: Type.Array(Type.String(), {
-      description: 'Pointers (RFC 6901) into the analysis that the link names, to the figures of the sentence',
+      description:
+        'The figures of the sentence, by their paths in the analysis that the link names: `priorities.diaspora.spent`',
     }),
   }),
 );

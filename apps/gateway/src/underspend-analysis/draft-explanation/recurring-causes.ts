@@ -1,5 +1,6 @@
 import type { Year } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
+import { groupedBy } from '../../figures/grouped-by';
 import { implementerOf } from '../partners';
 import {
   type CauseDocument,
@@ -8,7 +9,6 @@ import {
   type CauseCodeDocument,
   yearsOf,
 } from '../underspend-analysis.read-model';
-import { groupedBy } from '../year-facts';
 import type { RecurringCause } from './draft-explanation.answer';
 
 export function slicesOfRecurringCauses(view: ImageView, until: Year): Slice[] {

@@ -9,8 +9,8 @@ export function sentencesOf(analysis: AnalysedYear): DraftSentence[] {
   const { priorities, themes, causes } = analysis;
   return [
     ofProgramme(analysis),
-    ...priorities.flatMap((line, index) => ofPurpose(line, `/priorities/${index}`)),
-    ...themes.flatMap((line, index) => ofPurpose(line, `/themes/${index}`)),
+    ...priorities.flatMap((line) => ofPurpose(line, `priorities.${line.code}`)),
+    ...themes.flatMap((line) => ofPurpose(line, `themes.${line.code}`)),
     ...(causes ?? []).map(ofCause),
     ...ofMoreCauses(analysis),
     ...(causes ? ofExplanation(analysis) : []),
@@ -27,7 +27,7 @@ function ofProgramme({ year, asOf, programme }: AnalysedYear): DraftSentence {
         nl: `Begroot voor ${year}: ${known.appropriated.nl}; besteed${until.nl}: ${known.spent.nl}. De onderuitputting is daarom onbekend.`,
         en: `Appropriated for ${year}: ${known.appropriated.en}; spent${until.en}: ${known.spent.en}. The underspend is therefore unknown.`,
       },
-      figures: ['/programme/appropriated', '/programme/spent', '/programme/underspend'],
+      figures: ['programme.appropriated', 'programme.spent', 'programme.underspend'],
     };
   }
   const [budget, paid, left] = [amount(appropriated), amount(spent), difference(underspend)];
@@ -38,10 +38,10 @@ function ofProgramme({ year, asOf, programme }: AnalysedYear): DraftSentence {
       en: `Of the ${budget.en} for ${year}, ${paid.en} was spent${until.en}: ${left.en}${part.en}.`,
     },
     figures: [
-      '/programme/appropriated',
-      '/programme/spent',
-      '/programme/underspend',
-      ...(underspendRate ? ['/programme/underspendRate'] : []),
+      'programme.appropriated',
+      'programme.spent',
+      'programme.underspend',
+      ...(underspendRate ? ['programme.underspendRate'] : []),
     ],
   };
 }
@@ -57,7 +57,7 @@ function ofPurpose({ code, label, underspend, appropriated, spent }: PurposeLine
           nl: `Voor ‘${name.nl}’ is niet bekend wat is besteed.`,
           en: `It is not known what was spent on ‘${name.en}’.`,
         },
-        figures: [`${path}/spent`],
+        figures: [`${path}.spent`],
       },
     ];
   }
@@ -68,16 +68,16 @@ function ofPurpose({ code, label, underspend, appropriated, spent }: PurposeLine
         nl: `Aan ‘${name.nl}’ is ${left.nl} besteed dan de ${budget.nl} die ervoor was bestemd.`,
         en: `On ‘${name.en}’, ${left.en} was spent than the ${budget.en} set apart for it.`,
       },
-      figures: [`${path}/underspend`, `${path}/appropriated`],
+      figures: [`${path}.underspend`, `${path}.appropriated`],
     },
   ];
 }
 
-function ofCause(cause: Cause, index: number): DraftSentence {
-  const { code, label, target, amount: explains } = cause;
+function ofCause(cause: Cause): DraftSentence {
+  const { id, code, label, target, amount: explains } = cause;
   const name = nameOf(label, code);
   const at = targetOf(target);
-  const figures = [`/causes/${index}/amount`];
+  const figures = [`causes.${id}.amount`];
   if (!explains) {
     return {
       text: {
@@ -105,7 +105,7 @@ function ofMoreCauses({ more }: AnalysedYear): DraftSentence[] {
   return [
     {
       text: { nl: `Er zijn nog ${causes} andere oorzaken.`, en: `There are ${causes} other causes.` },
-      figures: ['/more/causes'],
+      figures: ['more.causes'],
     },
   ];
 }
@@ -115,22 +115,20 @@ function ofExplanation({ year, asOf, programme, causes, more, explanation }: Ana
   if (!programme.underspend || asOf < lastDayOf(year)) return [];
   return [
     ofWhole(programme.explanation, causes?.length === 0),
-    ...explanation.toBeExplained.flatMap((gap, index) =>
-      gap.kind === 'rest' ? [] : [ofGap(gap, `/explanation/toBeExplained/${index}`)],
-    ),
+    ...explanation.toBeExplained.filter(({ kind }) => kind !== 'rest').map(ofGap),
     ...(more.toBeExplained ? [ofMoreGaps(more.toBeExplained)] : []),
   ];
 }
 
 function ofWhole({ explained, unexplained, notQuantified }: Explanation, isWithoutCauses: boolean): DraftSentence {
-  const figures = ['/programme/explanation/explained', '/programme/explanation/unexplained'];
+  const figures = ['programme.explanation.explained', 'programme.explanation.unexplained'];
   if (!explained || !unexplained) {
     return {
       text: {
         nl: `Geen van de bekende oorzaken (${notQuantified}) heeft een bedrag: wat zij verklaren, is onbekend.`,
         en: `None of the causes that are known (${notQuantified}) has an amount: what they explain is unknown.`,
       },
-      figures: [...figures, '/programme/explanation/notQuantified'],
+      figures: [...figures, 'programme.explanation.notQuantified'],
     };
   }
   const [said, left] = [amount(explained), amount(unexplained)];
@@ -140,7 +138,7 @@ function ofWhole({ explained, unexplained, notQuantified }: Explanation, isWitho
         nl: `Er is geen oorzaak vastgelegd: ${left.nl} is niet verklaard.`,
         en: `No cause is recorded: ${left.en} is not explained.`,
       },
-      figures: ['/programme/explanation/unexplained'],
+      figures: ['programme.explanation.unexplained'],
     };
   }
   const over = unexplained.cents < 0n;
@@ -153,10 +151,7 @@ function ofWhole({ explained, unexplained, notQuantified }: Explanation, isWitho
   };
 }
 
-function ofGap(
-  { kind, code, unexplained }: AnalysedYear['explanation']['toBeExplained'][number],
-  path: string,
-): DraftSentence {
+function ofGap({ kind, code, unexplained }: AnalysedYear['explanation']['toBeExplained'][number]): DraftSentence {
   const left = amount(unexplained);
   const of = kind === 'project' ? { nl: 'project', en: 'project' } : { nl: 'bestemming', en: 'purpose' };
   return {
@@ -164,13 +159,13 @@ function ofGap(
       nl: `Van ${of.nl} ‘${code}’ is ${left.nl} nog te verklaren.`,
       en: `Of ${of.en} ‘${code}’, ${left.en} is still to be explained.`,
     },
-    figures: [`${path}/unexplained`],
+    figures: [`explanation.toBeExplained.${code}.unexplained`],
   };
 }
 
 const ofMoreGaps = (count: number): DraftSentence => ({
   text: { nl: `Nog ${count} andere verschillen zijn te verklaren.`, en: `${count} other gaps are to be explained.` },
-  figures: ['/more/toBeExplained'],
+  figures: ['more.toBeExplained'],
 });
 
 function nameOf(label: Label | null, code: string): Bilingual {

@@ -2,6 +2,7 @@ import type { CalendarDate, Year } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import type { Scope } from '@imd/service';
 import { withheldFrom, type Blocks } from '../../answers/withheld';
+import { groupedBy } from '../../figures/grouped-by';
 import { isCommittedReported, isReportedInFull } from '../../figures/reported-figures';
 import type { SourceOf } from '../../sources/sources';
 import type { Commitment } from '../commitments';
@@ -10,7 +11,7 @@ import { implementerOf } from '../partners';
 import { purposeLines } from '../purposes';
 import { openedYear, PROJECTS, slicesOfAnalysis } from '../underspend-analysis';
 import { documentsOfYear, organisationsOf, schedulesOf, slicesOfSchedules } from '../underspend-analysis.read-model';
-import { groupedBy, type YearFacts, yearFacts } from '../year-facts';
+import { type YearFacts, yearFacts } from '../year-facts';
 import { dueByAge, NOT_REPORTED } from './due-by-age';
 import type { DueByAge, DueInstalmentsByAge, DuePartner, DueProject } from './due.answer';
 

@@ -7,7 +7,13 @@ import type { Figure } from '../../figures/figure';
 import { type FormulaId, FORMULAS } from '../../figures/formulas';
 import type { SourceOf } from '../../sources/sources';
 import { BLOCKS, wholeOutturn, type WholeOutturn } from './projected-outturn';
-import type { ProjectedGroup, ProjectedPart, ProjectedProgramme, ProjectedProject } from './projected-outturn.answer';
+import type {
+  DemandScheme,
+  ProjectedGroup,
+  ProjectedPart,
+  ProjectedProgramme,
+  ProjectedProject,
+} from './projected-outturn.answer';
 
 /** The projected outturn with how each of its figures came about. */
 export function explainableOutturn(
@@ -23,6 +29,7 @@ export function explainableOutturn(
     ...answer.projection,
     partners: rows?.partners,
     projects: rows?.projects,
+    demandSchemes: rows?.demandSchemes,
   };
   return {
     answer: { ...answer, projection },
@@ -110,6 +117,7 @@ function catalogueOf({ answer, rows }: WholeOutturn): Entry[] {
     ]),
     ...figuresOfLine('projection.purposes.*', purposes),
     ...figuresOfLine('projection.partners.*', partners),
+    ...figuresOfLine('projection.demandSchemes.*', uptakeFigures(year, asOf)),
     ...figuresOfLine('projection.atRisk.*', project),
     ...figuresOfLine('projection.projects.*', project),
     ...figuresOfLine('projection.atRisk.*.purposes.*', partFigures()),
@@ -159,6 +167,34 @@ function partFigures(): Explained<ProjectedPart>[] {
       figure: 'projected',
       formula: 'projected-for-purpose',
       parts: ({ path }) => [plus(`${path}.spent`), plus(`${path}.expected`)],
+    },
+  ];
+}
+
+function uptakeFigures(year: Year, asOf: CalendarDate): Explained<DemandScheme>[] {
+  const records = ({ row }: { readonly row: DemandScheme }) => [row.links.project];
+  const histories = ({ row }: { readonly row: DemandScheme }) => [`${row.links.project}/history`];
+  return [
+    { figure: 'planned', formula: 'planned', records, histories },
+    {
+      figure: 'spent',
+      formula: 'spent',
+      records: ({ row }) => [`/v1/budgets/${year}/expenditures?bookedTo=${asOf}&project=${row.id}`],
+      histories: () => [`/v1/budgets/${year}/expenditures/{id}/history`],
+    },
+    { figure: 'expected', formula: 'expected-uptake', records, histories },
+    {
+      figure: 'ahead',
+      formula: 'ahead-of-uptake',
+      parts: ({ path }) => [plus(`${path}.spent`), minus(`${path}.expected`)],
+    },
+    {
+      figure: 'uptake',
+      formula: 'uptake',
+      parts: ({ path }) => [
+        { sign: 'part', figure: `${path}.spent` },
+        { sign: 'whole', figure: `${path}.planned` },
+      ],
     },
   ];
 }

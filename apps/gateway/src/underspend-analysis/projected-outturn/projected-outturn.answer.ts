@@ -142,6 +142,21 @@ export const ProjectedProject = named(
 );
 export type ProjectedProject = Answer<typeof ProjectedProject>;
 
+export const DemandScheme = named(
+  'DemandScheme',
+  Type.Object({
+    id: Schema.Code,
+    title: LabelAnswer,
+    planned: figureOrNull('For the year; null where nobody planned it'),
+    spent: figureOrNull('Until the date; null where it was not reported'),
+    expected: figureOrNull('As much of the plan as of the year is gone, by its days'),
+    ahead: figureOrNull('Spent less expected; negative: behind'),
+    uptake: Schema.nullable(RateAnswer, 'Spent as a part of what is planned'),
+    links: Type.Object({ project: Schema.Link, expenditures: Schema.Link }),
+  }),
+);
+export type DemandScheme = Answer<typeof DemandScheme>;
+
 export const SpendOutParameters = named(
   'SpendOutParameters',
   Type.Object({
@@ -199,6 +214,11 @@ export const YearProjection = named(
       description: 'The ten projects at risk that are projected to leave most of their plans',
     }),
     atRiskCount: Count,
+    demandSchemes: Type.Array(DemandScheme, {
+      maxItems: 10,
+      description: 'The uptake of the schemes that follow demand: the ten with the largest plans',
+    }),
+    demandSchemeCount: Count,
     method: Schema.nullable(ProjectionMethod, 'Null where nothing is projected'),
     trackRecord: Schema.nullable(
       Type.Object({

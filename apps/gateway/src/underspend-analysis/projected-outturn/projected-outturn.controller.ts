@@ -13,11 +13,12 @@ import {
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KnownAsOfQuery } from '../../answers/as-of.query';
+import { knownAtInFuture, type Slices } from '../../answers/composed-as-known';
 import { KeptAnswers } from '../../answers/kept-answers';
 import { explain, figureNotFound } from '../../figures/explain';
 import { FigureExplanation } from '../../figures/explanation.answer';
 import { Sources } from '../../sources/sources';
-import { composedAsKnown, knownAtInFuture, type Slices } from '../known-analysis';
+import { composedAsKnown } from '../known-analysis';
 import { budgetYearNotFound } from '../underspend-analysis';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
 import { explainableOutturn } from './outturn-explanation';

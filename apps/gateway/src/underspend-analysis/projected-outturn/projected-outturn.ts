@@ -6,6 +6,7 @@ import { knownIn } from '../../answers/known-in';
 import type { Knowledge } from '../../answers/knowledge.answer';
 import { type Blocks, withheldFrom } from '../../answers/withheld';
 import { Figure, minus, rate, sum } from '../../figures/figure';
+import { groupedBy } from '../../figures/grouped-by';
 import { type GroupForecast, METHOD, type ProjectForecast } from '../../forecast/forecast';
 import { LEVEL, type Range } from '../../forecast/ranges';
 import type { TrackRecord } from '../../forecast/track-record';
@@ -16,8 +17,9 @@ import { programmeLine } from '../programme';
 import { openedYear } from '../underspend-analysis';
 import { MOST_SHOWN } from '../underspend-analysis.answer';
 import type { YearDocument } from '../underspend-analysis.read-model';
-import { groupedBy, statusAt } from '../year-facts';
+import { statusAt } from '../year-facts';
 import type {
+  DemandScheme,
   OutturnRange,
   ProjectedGroup,
   ProjectedOutturn,
@@ -30,6 +32,7 @@ import type {
 } from './projected-outturn.answer';
 import { type PurposePart, purposePartsOf } from './purpose-parts';
 import type { StandingProject } from './standing-year';
+import { demandSchemes } from './uptake';
 import {
   recordOf,
   slicesOfForecast,
@@ -70,6 +73,7 @@ export interface WholeOutturn {
 interface OutturnRows {
   readonly projects: readonly ProjectedProject[];
   readonly partners: readonly ProjectedGroup[];
+  readonly demandSchemes: readonly DemandScheme[];
 }
 
 /** Where a budget year is expected to end, of the whole and of its parts, with how sure that is. */
@@ -197,10 +201,15 @@ export function restsOnInvented({ provenance }: YearDocument, known: YearForecas
 }
 
 function rowsOf(known: YearForecast): OutturnRows {
-  return { projects: projectsOf(known), partners: groupsOf(known, ({ partnerId }) => partnerId) };
+  return {
+    projects: projectsOf(known),
+    partners: groupsOf(known, ({ partnerId }) => partnerId),
+    demandSchemes: demandSchemes(known.facts),
+  };
 }
 
-export function projectionOf(known: YearForecast, { projects, partners }: OutturnRows = rowsOf(known)): YearProjection {
+export function projectionOf(known: YearForecast, rows: OutturnRows = rowsOf(known)): YearProjection {
+  const { projects, partners } = rows;
   const { forecast, past } = known;
   const atRisk = projects.filter((project) => project.atRisk);
   const record = forecast && recordOf(past, forecast.parameters.months);
@@ -210,6 +219,8 @@ export function projectionOf(known: YearForecast, { projects, partners }: Outtur
     partners: [...partners].sort((a, b) => Number(b.planned.cents - a.planned.cents)).slice(0, MOST_SHOWN),
     atRisk: atRisk.sort((a, b) => Number(shortfallOf(b) - shortfallOf(a))).slice(0, MOST_SHOWN),
     atRiskCount: atRisk.length,
+    demandSchemes: rows.demandSchemes.slice(0, MOST_SHOWN),
+    demandSchemeCount: rows.demandSchemes.length,
     method: methodOf(known),
     trackRecord: record && {
       projects: shownRecord(record.projects),

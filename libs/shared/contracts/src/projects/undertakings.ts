@@ -36,6 +36,10 @@ export const UndertakingRecorded = defineEvent({
     /** A registered document in which it was settled. */
     settledIn: Type.Optional(Schema.nullable(Schema.Code)),
     settlement: Type.Optional(Schema.nullable(Schema.Label)),
+    /** It names these countries; none where it names none. */
+    countries: Type.Optional(Type.Array(Schema.Country)),
+    /** It names these regions as such, by the OECD's codes. */
+    regions: Type.Optional(Type.Array(Schema.Region)),
     provenance: Schema.Provenance,
   }),
   sample: {

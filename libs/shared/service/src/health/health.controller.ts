@@ -68,9 +68,8 @@ export class HealthController {
    * them all.
    */
   @Get('outbox')
-  async outboxPosition(): Promise<Pick<OutboxState, 'oldestSeconds'>> {
-    const { oldestSeconds } = await this.runtime.outboxState();
-    return { oldestSeconds };
+  outboxPosition(): Promise<Pick<OutboxState, 'oldestSeconds'>> {
+    return this.runtime.outboxAge();
   }
 
   private async mongodb(): Promise<HealthIndicatorResult> {
