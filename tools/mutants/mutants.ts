@@ -2213,6 +2213,26 @@ export const MUTANTS: readonly Mutant[] = [
     ),
   },
   {
+    name: 'what nobody reported of a purpose is nothing outside projects',
+    file: 'apps/gateway/src/underspend-analysis/projected-outturn/standing-year.ts',
+    find: 'isReportedOfAll(facts.reporting) ? spending.ofProject(null).figure : null',
+    replace: 'spending.ofProject(null).figure',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.spec.ts',
+      'is unknown where money outside projects may be for a purpose that nobody reported',
+    ),
+  },
+  {
+    name: 'a project is reported where one of its priorities is',
+    file: 'apps/gateway/src/figures/reported-figures.ts',
+    find: 'purposes.every((purpose) => isReported(gaps, figure, purpose))',
+    replace: 'purposes.slice(0, 1).every((purpose) => isReported(gaps, figure, purpose))',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.spec.ts',
+      'starts from no project of which one priority was not reported',
+    ),
+  },
+  {
     name: 'a projection starts from what nobody reported',
     file: 'apps/gateway/src/underspend-analysis/projected-outturn/standing-year.ts',
     find: 'const spent = spentOnProject(id, facts).figure;',

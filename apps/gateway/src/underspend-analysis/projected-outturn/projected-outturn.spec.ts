@@ -141,6 +141,24 @@ describe('where a year ends', () => {
     expect(projection?.purposes.map(({ code }) => code)).toEqual(purpose === null ? [] : ['return']);
   });
 
+  it('is unknown where money outside projects may be for a purpose that nobody reported', async () => {
+    const gaps = [{ figure: 'spent' as const, purpose: 'return' }];
+    const history = oneProject().tell(ReportingGapsSet, YEAR, { year: YEAR, gaps, provenance: FIRST_HAND });
+    expect(await programmeOf(history)).toMatchObject({ projected: null, parts: null, unplannedCount: 0 });
+  });
+
+  it('starts from no project of which one priority was not reported', async () => {
+    const history = budgetYears(YEAR);
+    tellProject(history, 'divided', [{ year: YEAR, quarters: [1, 1, 1, 1], paid: {} }], {
+      priority: null,
+      priorities: ['diaspora', 'return'].map((priority) => ({ priority, share: '50.00' })),
+      prioritiesReason: 'By the letter',
+    });
+    const gaps = [{ figure: 'spent' as const, purpose: 'return' }];
+    history.tell(ReportingGapsSet, YEAR, { year: YEAR, gaps, provenance: FIRST_HAND });
+    expect(await programmeOf(history)).toMatchObject({ projected: null, unplanned: ['divided'] });
+  });
+
   it('is of several purposes: spent as it was booked, planned and still expected by the shares of the project', async () => {
     const history = budgetYears(YEAR);
     tellProject(history, 'divided', [{ year: YEAR, quarters: [0.01, 0, 0, 100], paid: { 2: 0.01 } }], {
