@@ -1021,8 +1021,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a project of before regions were named changes by being read',
     file: 'apps/projects/src/domain/project.ts',
-    find: 'totalBudget, plans, regions = [], ...rest } = project',
-    replace: 'totalBudget, plans, regions, ...rest } = project',
+    find: 'totalBudget, plans, regions = [], ...others } = project',
+    replace: 'totalBudget, plans, regions, ...others } = project',
     test: integration(
       'apps/projects/src/change-project/change-project.int-spec.ts',
       'that was recorded before regions were named shows none, and changes as any other',
@@ -1816,6 +1816,16 @@ export const MUTANTS: readonly Mutant[] = [
     ),
   },
   {
+    name: 'a read model whose keys have changed goes on with those of before',
+    file: 'libs/shared/messaging/src/read-models/generations.ts',
+    find: '...(format !== undefined && { format }),',
+    replace: '',
+    test: integration(
+      'libs/shared/messaging/src/consumer/rebuild-needed.int-spec.ts',
+      'needs a rebuild once one comes that writes the same events in another format, and says so',
+    ),
+  },
+  {
     name: 'a command reads two generations of a read model',
     file: UNIT_OF_WORK,
     find: 'this.collections.get(store) ?? store.collection()',
@@ -2149,6 +2159,87 @@ export const MUTANTS: readonly Mutant[] = [
     test: unit(
       'apps/projects/src/domain/project.spec.ts',
       'refuses a priority of a framework that begins after the project',
+    ),
+  },
+  {
+    name: 'shares of priorities need not add up',
+    file: 'apps/projects/src/domain/project-priorities.ts',
+    find: 'if (shares.length > 0 && !isWhole(shares))',
+    replace: 'if (shares.length < 0)',
+    test: unit('apps/projects/src/domain/project.spec.ts', 'add up to the whole, or are refused: %s'),
+  },
+  {
+    name: 'what an earlier build stored is not found by its priority',
+    file: 'libs/shared/mongo/src/records.ts',
+    find: 'if (store.filled) await',
+    replace: 'if (store.filled === null) await',
+    test: integration(
+      'apps/projects/src/register-project/register-project.int-spec.ts',
+      'divides over priorities, is found by each, and is found again where an earlier build stored one alone',
+    ),
+  },
+  {
+    name: 'what is still expected of a project is of one of its purposes alone',
+    file: 'apps/gateway/src/underspend-analysis/projected-outturn/purpose-parts.ts',
+    find: 'if (!only || others.length === 0)',
+    replace: 'if (!only || others.length >= 0)',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.spec.ts',
+      'is of several purposes: spent as it was booked, planned and still expected by the shares of the project',
+    ),
+  },
+  {
+    name: 'a division over priorities changes without a reason',
+    file: 'apps/projects/src/domain/project-priorities.ts',
+    find: '(prioritiesReason === null || (isNew && !isReasoned))',
+    replace: 'prioritiesReason === null',
+    test: unit('apps/projects/src/domain/project.spec.ts', 'divide it for a reason, and are changed for another'),
+  },
+  {
+    name: 'a project that divides is paid for any purpose',
+    file: 'apps/budget/src/domain/known-project.ts',
+    find: 'purposes.length > 0 && !purposes.includes(purpose)',
+    replace: 'purposes.length === 1 && !purposes.includes(purpose)',
+    test: unit('apps/budget/src/domain/commitment.spec.ts', 'is of one of the priorities over which it divides'),
+  },
+  {
+    name: 'a cause at a project that divides counts for no priority',
+    file: 'apps/projects/src/domain/underspend-cause.ts',
+    find: 'if (purpose === null && priorities.length > 1)',
+    replace: 'if (purpose === null && priorities.length < 0)',
+    test: unit(
+      'apps/projects/src/domain/underspend-cause.spec.ts',
+      'at a project of several priorities names the one that it counts for',
+    ),
+  },
+  {
+    name: 'what nobody reported of a purpose is nothing outside projects',
+    file: 'apps/gateway/src/underspend-analysis/projected-outturn/standing-year.ts',
+    find: 'isReportedOfAll(facts.reporting) ? spending.ofProject(null).figure : null',
+    replace: 'spending.ofProject(null).figure',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.spec.ts',
+      'is unknown where money outside projects may be for a purpose that nobody reported',
+    ),
+  },
+  {
+    name: 'a project is reported where one of its priorities is',
+    file: 'apps/gateway/src/figures/reported-figures.ts',
+    find: 'purposes.every((purpose) => isReported(gaps, figure, purpose))',
+    replace: 'purposes.slice(0, 1).every((purpose) => isReported(gaps, figure, purpose))',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.spec.ts',
+      'starts from no project of which one priority was not reported',
+    ),
+  },
+  {
+    name: 'a projection starts from what nobody reported',
+    file: 'apps/gateway/src/underspend-analysis/projected-outturn/standing-year.ts',
+    find: 'const spent = spentOnProject(id, facts).figure;',
+    replace: 'const spent = facts.spending.ofProject(id).figure;',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.spec.ts',
+      'is unknown where nobody reported what was spent of %s, and starts from no project then',
     ),
   },
   {

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Year } from '@imd/kernel';
+import { type CalendarDate, formatCents, type Year } from '@imd/kernel';
 import {
   type Amount,
   derived,
@@ -445,13 +445,56 @@ export class RecomputedAnalysis {
       ].filter((project) => project !== null),
     );
     return [...ids].map((id) => {
-      const priority = this.projects.priorityOf(id);
-      const isGap = priority === null ? this.budget.isGap('spent', null) : this.isSpentGap(priority);
+      const priorities = this.projects.sharesOf(id).map(({ key }) => key);
+      const isGap = this.budget.isGap('spent', null) || priorities.some((priority) => this.isSpentGap(priority));
+      const isCommittedGap = [null, ...priorities].some((priority) => this.isCommittedGap(priority));
       const plan = this.projects.planOf(id, this.year);
       const spent = this.spentOf({ project: id }, isGap);
-      const { open } = this.committed({ project: id }, this.isCommittedGap(priority), false);
+      const { open } = this.committed({ project: id }, isCommittedGap, false);
       return { id, plan, spent, legallyCommitted: sumOrUnknown([spent, open]) };
     });
+  }
+
+  /**
+   * A projection starts from the projects of the year with a plan or, without one, with instalments of the year; it
+   * cannot start from a project that nobody registered, or of which it is not known what it was paid.
+   */
+  startOfProjection() {
+    const moneys = this.projectMoneys();
+    if (!moneys) return null;
+    const promised = this.promised();
+    const ids = new Set([
+      ...this.projects.ofYear(this.year),
+      ...this.spendings({}).flatMap(({ project }) => project ?? []),
+      ...promised.keys(),
+    ]);
+    const projects = moneys.flatMap(({ id, plan, spent }) => {
+      const planned = plan?.cents ?? promised.get(id);
+      if (!ids.has(id) || !this.projects.get(id) || !spent || planned === undefined) return [];
+      return [{ id, spent, planned, shares: this.projects.sharesOf(id), spentFor: this.spentFor(id) }];
+    });
+    const isOutsideTold = !this.budget.hasGap('spent') && !this.budget.hasGap('spent-by-project');
+    const outside = this.toldOf(this.spendings({}).filter(({ project }) => project === null));
+    return { projects, unplanned: ids.size - projects.length, outsideProjects: isOutsideTold ? outside : null };
+  }
+
+  /** A booking names its purpose, whatever the priorities of its project are. */
+  private spentFor(project: string): ReadonlyMap<string, bigint> {
+    const byPurpose = new Map<string, bigint>();
+    for (const { purpose, day, amount } of this.spendings({ project }))
+      if (day <= this.asOf) byPurpose.set(purpose, (byPurpose.get(purpose) ?? 0n) + amount.cents);
+    return byPurpose;
+  }
+
+  /** What instalments of the year were promised to each project, less what was given up of them. */
+  private promised(): Map<string, bigint> {
+    const byProject = new Map<string, bigint>();
+    for (const commitment of this.commitmentsOf({})) {
+      if (!this.ledger.dueYearsOf(commitment, this.asOf).has(this.year)) continue;
+      const due = this.ledger.scheduleOn(commitment, this.asOf).filter(({ year }) => year === this.year);
+      byProject.set(commitment.project, (byProject.get(commitment.project) ?? 0n) + centsOf(due));
+    }
+    return byProject;
   }
 
   projectLines() {
@@ -459,6 +502,9 @@ export class RecomputedAnalysis {
       this.projectMoneys()?.map(({ id, plan, spent, legallyCommitted }) => ({
         id,
         priority: this.projects.priorityOf(id),
+        priorities: this.projects
+          .sharesOf(id)
+          .map(({ key, weight }) => ({ priority: key, share: formatCents(weight) })),
         plan: inAnswer(plan),
         legallyCommitted: withoutStep(legallyCommitted),
         spent: inAnswer(spent),

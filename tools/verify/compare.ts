@@ -11,7 +11,7 @@ export interface Comparison {
 }
 
 /** Rows are known by one of these, in whatever order they come. */
-const KEYS = ['id', 'code', 'country', 'year', 'purpose', 'region'];
+const KEYS = ['id', 'code', 'country', 'year', 'purpose', 'region', 'priority'];
 
 /** Every cell that is expected is compared; what an answer shows beside them is not told of here. */
 export function compare(path: string, expected: unknown, answered: unknown): Comparison {

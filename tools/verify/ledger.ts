@@ -132,9 +132,16 @@ export class Ledger {
   yearsOf(commitment: Commitment, asOf: CalendarDate): Set<Year> {
     return new Set([
       commitment.year,
+      ...this.dueYearsOf(commitment, asOf),
+      ...this.paymentsOf(commitment, asOf).map(({ year }) => year),
+    ]);
+  }
+
+  /** The years in which an instalment of it ever fell due. */
+  dueYearsOf(commitment: Commitment, asOf: CalendarDate): Set<Year> {
+    return new Set([
       ...commitment.instalments.map(({ year }) => year),
       ...this.reschedulesOf(commitment, asOf).flatMap(({ byYear }) => byYear.map(({ year }) => year)),
-      ...this.paymentsOf(commitment, asOf).map(({ year }) => year),
     ]);
   }
 

@@ -2,6 +2,7 @@ import { type CalendarDate, formatCents, parseCents, type Year } from '@imd/kern
 import { inAnswer } from './amount';
 import { RecomputedAnalysis } from './analysis';
 import { compare, type Comparison, together } from './compare';
+import { splitByLargestRemainder } from './ledger';
 import type { Told } from './told';
 
 interface Money {
@@ -16,7 +17,6 @@ interface Centre {
 interface ProjectedProject extends Centre {
   readonly id: string;
   readonly kind: 'grant' | 'demand';
-  readonly purpose: string | null;
   readonly partner: string | null;
   readonly planned: Money;
   readonly fromArrears: Money;
@@ -32,6 +32,7 @@ interface Outturn {
   readonly projection?: {
     readonly programme: {
       readonly projected: Money | null;
+      readonly unplannedCount: number;
       readonly parts: Readonly<Record<'paid' | 'fromArrears' | 'fromStillDue' | 'outsideProjects', Money>> | null;
       readonly ofPlanned: { readonly projects: number };
     };
@@ -47,10 +48,10 @@ interface Outturn {
 const ASSUMED = { ofArrears: 6n, ofStillDue: 8n };
 
 /**
- * What a projection starts from is recomputed: what is appropriated, paid, planned and, by quarters of the plan, due;
- * and what is expected of a grant by the shares that are assumed without past years. Shares that are fitted on past
- * years are the method's own, and what it expects by them has to add up to the cent: of each project, of purposes,
- * partners and the programme.
+ * What a projection starts from is recomputed: its projects, what is appropriated, paid, planned and, by quarters of the
+ * plan, due; and what is expected of a grant by the shares that are assumed without past years. Shares that are fitted
+ * on past years are the method's own, and what it expects by them has to add up to the cent: of each project, of
+ * purposes, partners and the programme.
  */
 export function compareOutturn(
   path: string,
@@ -65,34 +66,46 @@ export function compareOutturn(
   const projects = rows as readonly ProjectedProject[];
   const recomputed = new RecomputedAnalysis(told, year, asOf);
   const { appropriated, spent } = recomputed.summary();
+  const start = recomputed.startOfProjection();
+  const hasEnded = asOf >= `${year}-12-31`;
+  const isWhole = start?.unplanned === 0 && start.outsideProjects !== null;
   const { parts, projected } = projection.programme;
   const { purposes, partners, method } = projection;
-  const isAssumed = method?.pastYears.length === 0 && asOf.startsWith(`${year}-`) && !asOf.endsWith('-12-31');
-  const lines = new Map(recomputed.projectLines()?.map((line) => [line.id, line]));
-  const projectOf = (project: ProjectedProject) => ({
-    ...ofProject(project, lines.get(project.id)),
-    ...(isAssumed && ofSchedule(project, told, asOf)),
-  });
+  const isAssumed = method?.pastYears.length === 0 && asOf.startsWith(`${year}-`) && !hasEnded;
+  const answered = new Map(projects.map((project) => [project.id, project]));
+  const projectOf = ({ id, spent: paid, planned }: StartingProject) => {
+    const project = answered.get(id);
+    return {
+      id,
+      spent: inAnswer(paid),
+      planned: { value: formatCents(planned) },
+      ...(project && { projected: projectedOf(project) }),
+      ...(project && isAssumed && ofSchedule(project, told, asOf)),
+    };
+  };
   return together([
     compare(`${path}.programme`, { appropriated, spent, ofPlanned: ofAll(projects) }, projection.programme),
-    compare(`${path}.programme.parts`, parts && projected && projected.value, parts && total(Object.values(parts))),
+    compare(`${path}.programme.unplannedCount`, start?.unplanned ?? 0, projection.programme.unplannedCount),
+    compare(`${path}.programme.isProjected`, hasEnded ? spent !== null : isWhole, projected !== null),
     compare(
-      `${path}.purposes`,
-      purposes.map(({ code }) => ofGroup(code, 'purpose', projects)),
-      purposes,
+      `${path}.programme.parts`,
+      isWhole && !hasEnded ? { outsideProjects: inAnswer(start.outsideProjects) } : null,
+      parts,
     ),
+    compare(`${path}.programme.parts`, parts && projected && projected.value, parts && total(Object.values(parts))),
+    compare(`${path}.purposes`, purposesOf(start?.projects ?? [], answered), purposes),
     compare(
       `${path}.partners`,
-      partners.map(({ code }) => ofGroup(code, 'partner', projects)),
+      partners.map(({ code }) => ofPartner(code, projects)),
       partners,
     ),
-    compare(`${path}.projects`, projects.map(projectOf), projects),
+    compare(`${path}.projects`, (start?.projects ?? []).map(projectOf), projects),
     compare(`${path}.uptake`, uptakeOf(projection.demandSchemes, told, asOf, year), projection),
   ]);
 }
 
 /** The plan of a scheme that follows demand comes in equal parts on each day of the year. */
-export function uptakeOf(shown: readonly { readonly id: string }[], told: Told, asOf: CalendarDate, year: Year) {
+function uptakeOf(shown: readonly { readonly id: string }[], told: Told, asOf: CalendarDate, year: Year) {
   const lines = new Map(new RecomputedAnalysis(told, year, asOf).projectLines()?.map((line) => [line.id, line]));
   const first = Date.UTC(year, 0, 1);
   const days = (Date.UTC(year + 1, 0, 1) - first) / DAY_MS;
@@ -114,15 +127,10 @@ export function uptakeOf(shown: readonly { readonly id: string }[], told: Told, 
   };
 }
 
-type ProjectLine = NonNullable<ReturnType<RecomputedAnalysis['projectLines']>>[number];
+type StartingProject = NonNullable<ReturnType<RecomputedAnalysis['startOfProjection']>>['projects'][number];
 
-function ofProject(project: ProjectedProject, line: ProjectLine | undefined) {
-  const { id, spent, projected, fromArrears, fromStillDue } = project;
-  return {
-    id,
-    ...(line && { spent: line.spent, ...(line.plan && { planned: line.plan }) }),
-    ...(projected && { projected: { value: total([spent, fromArrears, fromStillDue]) } }),
-  };
+function projectedOf({ spent, projected, fromArrears, fromStillDue }: ProjectedProject) {
+  return projected && { value: total([spent, fromArrears, fromStillDue]) };
 }
 
 /** What is due of a plan by quarters: those that are over, and of the one that runs the part of its days. */
@@ -152,8 +160,36 @@ const DAY_MS = 86_400_000;
 /** To the nearest cent. */
 const tenths = (cents: bigint, share: bigint) => (cents * share + 5n) / 10n;
 
-function ofGroup(code: string | null, by: 'purpose' | 'partner', projects: readonly ProjectedProject[]) {
-  const own = projects.filter((project) => project[by] === code);
+/**
+ * Money is spent for the purpose that its booking names. What is planned, and what is still expected, divides by the
+ * shares of the project's priorities; without any it is of no purpose.
+ */
+function purposesOf(start: readonly StartingProject[], answered: ReadonlyMap<string, ProjectedProject>) {
+  const groups = new Map<string | null, { planned: bigint; spent: bigint; expected: bigint }>();
+  const add = (code: string | null, field: 'planned' | 'spent' | 'expected', cents: bigint) => {
+    const group = groups.get(code) ?? { planned: 0n, spent: 0n, expected: 0n };
+    groups.set(code, { ...group, [field]: group[field] + cents });
+  };
+  for (const { id, planned, spentFor, shares } of start) {
+    const { fromArrears, fromStillDue } = answered.get(id) ?? {};
+    const expected = [fromArrears, fromStillDue].reduce((sum, part) => sum + (part ? parseCents(part.value) : 0n), 0n);
+    for (const [code, cents] of spentFor) add(code, 'spent', cents);
+    for (const [code, cents] of divided(planned, shares)) add(code, 'planned', cents);
+    for (const [code, cents] of divided(expected, shares)) add(code, 'expected', cents);
+  }
+  return [...groups].map(([code, { planned, spent, expected }]) => ({
+    code,
+    planned: { value: formatCents(planned) },
+    spent: { value: formatCents(spent) },
+    projected: { value: formatCents(spent + expected) },
+  }));
+}
+
+const divided = (whole: bigint, shares: StartingProject['shares']): ReadonlyMap<string | null, bigint> =>
+  shares.length === 0 ? new Map([[null, whole]]) : splitByLargestRemainder(whole, shares);
+
+function ofPartner(code: string | null, projects: readonly ProjectedProject[]) {
+  const own = projects.filter(({ partner }) => partner === code);
   return {
     code,
     planned: { value: total(own.map(({ planned }) => planned)) },

@@ -1,5 +1,5 @@
 import { type EventData, ProjectChanged, ProjectRegistered, ProjectStatusChanged } from '@imd/contracts';
-import type { CalendarDate, Year } from '@imd/kernel';
+import { type CalendarDate, parseCents, type Year } from '@imd/kernel';
 import { type Amount, stated } from './amount';
 import type { RawEvents } from './raw-events';
 
@@ -24,6 +24,13 @@ export class Projects {
 
   priorityOf(id: string): string | null {
     return this.byId.get(id)?.priority ?? null;
+  }
+
+  /** In hundredths of a percent; one that is of a single priority is of it wholly. */
+  sharesOf(id: string): { readonly key: string; readonly weight: bigint }[] {
+    const { priority = null, priorities = [] } = this.byId.get(id) ?? {};
+    const shares = priorities.map((each) => ({ key: each.priority, weight: parseCents(each.share) }));
+    return shares.length > 0 || priority === null ? shares : [{ key: priority, weight: 100_00n }];
   }
 
   planOf(id: string, year: Year): Amount | null {

@@ -53,6 +53,13 @@ const marks: fc.Arbitrary<Provenance> = fc.oneof(
       .map((marked) => ({ ...FIRST_HAND, ...marked })),
   },
 );
+/** Over several priorities, in hundredths of a percent that add up to the whole. */
+const division = fc
+  .tuple(fc.shuffledSubarray(PURPOSES, { minLength: 2, maxLength: 3 }), fc.nat({ max: 5_000 }), fc.nat({ max: 5_000 }))
+  .map(([codes, first, second]) => {
+    const shares = codes.length === 2 ? [first, 10_000 - first] : [first, second, 10_000 - first - second];
+    return codes.map((priority, index) => ({ priority, share: formatCents(BigInt(shares[index] ?? 0)) }));
+  });
 const split = fc.oneof(
   fc.constantFrom('regional' as const, 'global' as const, 'unattributed' as const),
   fc.uniqueArray(fc.constantFrom(...COUNTRIES, ...REGIONS), { minLength: 1, maxLength: 4 }),
@@ -178,6 +185,7 @@ export const facts = fc.record({
       fc.record({
         known: fc.boolean(),
         priority: fc.option(fc.constantFrom(...PURPOSES)),
+        division: fc.option(division),
         plans: fc.subarray([...YEARS]),
         planned: cents,
         partner: fc.option(fc.constantFrom('iom', 'pharos')),
@@ -320,7 +328,8 @@ class Teller {
       this.history.tell(ProjectRegistered, projectId, {
         ...ProjectRegistered.sample,
         projectId,
-        priority: project.priority,
+        priority: project.division === null ? project.priority : null,
+        ...(project.division !== null && { priorities: project.division, prioritiesReason: 'As agreed' }),
         partners: project.partner === null ? [] : [{ organisationId: project.partner, role: 'implementing' }],
         plannedStart: project.start,
         plannedEnd: project.end,

@@ -307,6 +307,21 @@ describe('the project of a commitment (rule 3)', () => {
     expect(commit({ priority: null }).events).toHaveLength(1);
   });
 
+  it('is of one of the priorities over which it divides', () => {
+    const over = (...codes: readonly string[]) => ({
+      priority: null,
+      priorities: codes.map((priority) => ({ priority, share: '50.00' })),
+    });
+    expect(commit(over('remittances', 'diaspora')).events).toHaveLength(1);
+    expect(() => commit(over('remittances', 'return'))).toThrow(
+      refusal('project-of-another-purpose', {
+        purposeOfProject: null,
+        purposesOfProject: ['remittances', 'return'],
+        received: 'diaspora',
+      }),
+    );
+  });
+
   it('is judged by the countries that shares name, whatever its scope says (rule 4)', () => {
     expect(() => commit({ countries: [{ country: 'MR', share: '100.00' }] })).toThrow(
       refusal('country-not-eligible', { countries: ['MR'] }),

@@ -16,11 +16,12 @@ export const projectNotPaidFromThisBudget = conflict(
 
 export const projectOfAnotherPurpose = conflict(
   'project-of-another-purpose',
-  'Money for a project has the purpose of the project',
-  (project: string, purposeOfProject: string, received: string) => ({
+  'Money for a project has a purpose of the project',
+  (project: string, purposesOfProject: readonly string[], received: string) => ({
     field: 'purpose',
     project,
-    purposeOfProject,
+    purposeOfProject: purposesOfProject.length === 1 ? (purposesOfProject[0] ?? null) : null,
+    purposesOfProject,
     received,
   }),
   { retryable: true },

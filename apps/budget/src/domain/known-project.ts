@@ -1,11 +1,11 @@
-import type { EventData, ProjectRegistered } from '@imd/contracts';
+import { type EventData, prioritiesOf, type ProjectRegistered } from '@imd/contracts';
 import type { CalendarDate, Refusal } from '@imd/kernel';
 import { projectNotPaidFromThisBudget, projectNotRunning, projectOfAnotherPurpose } from './known-project.errors';
 
 /** This service learns of a project from the events of its owner. */
 export type KnownProject = Pick<
   EventData<typeof ProjectRegistered>,
-  'projectId' | 'title' | 'priority' | 'status' | 'scope' | 'countries' | 'regions' | 'fundedByProgramme'
+  'projectId' | 'title' | 'priority' | 'priorities' | 'status' | 'scope' | 'countries' | 'regions' | 'fundedByProgramme'
 > & {
   /** A project that has not begun has the day on which it is planned to begin. */
   readonly startsOn: CalendarDate | null;
@@ -24,13 +24,12 @@ export const PROJECT_REFUSALS: readonly Refusal[] = [
 ];
 
 /** Where the source names no purpose or no funder of a project, nothing contradicts the booking. */
-export function requirePayable(
-  { projectId, status, fundedByProgramme, priority }: KnownProject,
-  purpose: string,
-): void {
+export function requirePayable(project: KnownProject, purpose: string): void {
+  const { projectId, status, fundedByProgramme } = project;
   if (!RUNNING.includes(status)) throw projectNotRunning(projectId, status);
   if (fundedByProgramme === false) throw projectNotPaidFromThisBudget(projectId);
-  if (priority !== null && priority !== purpose) throw projectOfAnotherPurpose(projectId, priority, purpose);
+  const purposes = prioritiesOf(project).map(({ priority }) => priority);
+  if (purposes.length > 0 && !purposes.includes(purpose)) throw projectOfAnotherPurpose(projectId, purposes, purpose);
 }
 
 /** Shares of its money say where a project works, also when its scope says that it has no country. */

@@ -38,6 +38,24 @@ describe('following the projects', () => {
     expect(await known('site')).toMatchObject({ scope: 'countries', countries, startsOn: '2009-03-01' });
   });
 
+  it('lets each priority of a project that divides pay it, and no other', async () => {
+    await openYear(service, 2011, '100');
+    const priorities = ['diaspora', 'remittances'].map((priority) => ({ priority, share: '50.00' }));
+    await knowProject(service, { projectId: 'divided', priority: null, priorities, prioritiesReason: 'By the letter' });
+    const pay = (purpose: string) =>
+      service.post('/v1/budgets/2011/expenditures', {
+        project: 'divided',
+        purpose,
+        kind: 'disbursement',
+        amount: eur('1'),
+        bookedOn: '2011-06-30',
+      });
+    for (const { priority } of priorities) await accepted(pay(priority));
+    expect(await pay('return-and-reintegration')).toEqual(
+      refused(409, 'project-of-another-purpose', { purposesOfProject: ['diaspora', 'remittances'] }),
+    );
+  });
+
   it('lets money be booked for a project from the moment it is known', async () => {
     await openYear(service, 2010, '100');
     const pay = () =>

@@ -24,12 +24,13 @@ export class KnownProjectsProjection {
 }
 
 function known(data: EventData<typeof ProjectRegistered>): KnownProject {
-  const { projectId, title, priority, status, scope, countries, regions = [], fundedByProgramme } = data;
+  const { projectId, title, priority, priorities, status, scope, countries, regions = [], fundedByProgramme } = data;
   const partners = data.partners.filter(({ role }) => role !== 'funding').map(({ organisationId }) => organisationId);
   return {
     projectId,
     title,
     priority,
+    ...(priorities && { priorities }),
     status,
     scope,
     countries,

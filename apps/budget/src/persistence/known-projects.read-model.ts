@@ -5,6 +5,7 @@ import type { KnownProject } from '../domain/known-project';
 export const KNOWN_PROJECTS = defineReadModel({
   name: 'known-projects',
   topics: ['imd.projects'],
+  format: 2,
   collections: { projects: { indexes: [] } },
 });
 

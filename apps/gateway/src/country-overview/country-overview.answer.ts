@@ -43,7 +43,10 @@ export const CountryProject = named(
     id: Schema.Code,
     title: LabelAnswer,
     description: Schema.nullable(LabelAnswer),
-    priority: Schema.nullable(Schema.Code),
+    priority: Schema.nullable(Schema.Code, 'Null: of none, or of several'),
+    priorities: Type.Array(Type.Object({ priority: Schema.Code, share: Schema.Percentage }), {
+      description: 'Every priority that it serves; their shares add up to 100.00',
+    }),
     status: Schema.oneOf(ACTIVITY_STATUSES),
     countries: countries('Those of the overview that it names'),
     regions: Type.Array(Schema.Region, { description: 'The region of the overview itself, where it names that' }),

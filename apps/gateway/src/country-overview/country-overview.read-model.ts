@@ -37,6 +37,7 @@ export const KNOWN_BY_COUNTRY = 'known-by-country';
 export const COUNTRY_OVERVIEW = defineReadModel({
   name: 'country-overview',
   topics: ['imd.budget', 'imd.projects', 'imd.returns'],
+  format: 2,
   collections: {
     years: { indexes: [] },
     mentions: { indexes: [] },

@@ -1,3 +1,4 @@
+import { prioritiesOf } from '@imd/contracts';
 import { sumOfShares } from '@imd/kernel';
 import type { CountryProject } from './country-overview.answer';
 import {
@@ -26,6 +27,7 @@ export function countryProjects(
       title: project.title,
       description: project.description,
       priority: project.priority,
+      priorities: [...prioritiesOf(project)],
       status: project.status,
       countries: project.countries.map(({ country }) => country).filter((country) => countries.has(country)),
       regions: (project.regions ?? []).map(({ region }) => region).filter((region) => countries.has(region)),

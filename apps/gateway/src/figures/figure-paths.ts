@@ -1,6 +1,6 @@
 import { Figure, Rate } from './figure';
 
-/** The longest path names a row by a code of 80 letters, and four fields. */
+/** The longest path names a row by a code of 80 letters, a part of it by another, and four fields. */
 export const LONGEST_PATH = 200;
 
 /** A row of a list is named in a path by the first of these that it has; a priority also by its number. */

@@ -401,6 +401,36 @@ export const FORMULAS = {
       'The plan of the project for the year; without one the instalments promised to it, less releases.',
     ],
   ),
+  'planned-for-purpose': projected(
+    ['Gepland voor de bestemming', 'Planned for the purpose'],
+    [
+      'Het plan van het project maal het aandeel van de prioriteit, tot op de cent naar de grootste rest.',
+      'The plan of the project times the share of the priority, to the cent by the largest remainder.',
+    ],
+  ),
+  'spent-for-purpose': formula(
+    'booked',
+    ['Uitgegeven voor de bestemming', 'Spent for the purpose'],
+    [
+      'Wat op het project is geboekt met deze bestemming, min terugboekingen en terugontvangsten.',
+      'What was booked on the project for this purpose, less reversals and refunds.',
+    ],
+  ),
+  'expected-for-purpose': projected(
+    ['Nog verwacht voor de bestemming', 'Still expected for the purpose'],
+    [
+      'Wat van het project nog wordt verwacht maal het aandeel van de prioriteit, tot op de cent.',
+      'What is still expected of the project times the share of the priority, to the cent.',
+    ],
+  ),
+  'projected-for-purpose': formula(
+    'sum',
+    ['Geraamde realisatie', 'Projected outturn'],
+    [
+      'Uitgegeven voor de bestemming en wat er nog voor wordt verwacht.',
+      'What was spent for the purpose, and what is still expected for it.',
+    ],
+  ),
   'planned-of-projects': formula(
     'sum',
     ['Gepland', 'Planned'],

@@ -34,6 +34,15 @@ export function isReported(gaps: readonly ReportingGap[], figure: ReportedFigure
   return !gaps.some((gap) => gap.figure === figure && (gap.purpose === null || gap.purpose === purpose));
 }
 
+/** What is of several purposes is reported where each of them is; what is of none, where the year as a whole is. */
+export function isReportedOfEach(
+  gaps: readonly ReportingGap[],
+  figure: ReportedFigure,
+  purposes: readonly string[],
+): boolean {
+  return isReported(gaps, figure, null) && purposes.every((purpose) => isReported(gaps, figure, purpose));
+}
+
 /** Where the ledger is not kept here, commitments are known only of what somebody promised here. */
 export function isCommittedReported(
   { gaps, isKept }: Reporting,

@@ -1,7 +1,7 @@
 import { type Cents, sumCents } from '@imd/kernel';
 import { type Parameters, parametersOf, projectedOutturn, type ProjectedOutturn } from './projected-outturn';
 import { openSumOf, type PastProjectYear, type ProjectYear } from './project-year';
-import { type Range, rangeOfGroup, rangeOfProject } from './ranges';
+import { type Projected, type Range, rangeOfGroup, rangeOfProject } from './ranges';
 import { scoresOf } from './scores';
 
 /** A change of the method is another version, so that an answer of the past still says how it came about. */
@@ -24,6 +24,8 @@ export interface Forecast {
   readonly programme: GroupForecast;
   /** @returns the forecast of a part of the programme: the projects of a partner, or of a purpose */
   readonly group: (holds: (project: ProjectYear) => boolean) => GroupForecast;
+  /** @returns the same of parts of projects, by the ids of those: such as what of each is for one purpose */
+  readonly groupOfParts: (parts: ReadonlyMap<string, Projected>) => GroupForecast;
 }
 
 /** Sums of floating-point numbers depend on their order, and every process must come to the same cent. */
@@ -47,14 +49,18 @@ export function forecastOf(
     open: openSumOf(project),
     ...projectedOutturn(project, parameters),
   }));
-  const group = (holds: (project: ProjectYear) => boolean): GroupForecast => {
-    const held = projected.filter(({ project }) => holds(project));
+  const together = (held: readonly Projected[], holds: (project: ProjectYear) => boolean): GroupForecast => {
     const opens = held.map(({ open }) => open);
     const outturn = sumCents(held.map((one) => one.outturn));
     const whole = { outturn, paid: sumCents(held.map(({ paid }) => paid)), open: sumCents(opens) };
     const ofGroup = scores.filter(({ project }) => holds(project));
     return { outturn, range: rangeOfGroup(whole, opens, ofGroup, scores) };
   };
+  const group = (holds: (project: ProjectYear) => boolean): GroupForecast =>
+    together(
+      projected.filter(({ project }) => holds(project)),
+      holds,
+    );
   return {
     parameters,
     projects: projected.map(({ project, open, ...projection }) => ({
@@ -63,5 +69,6 @@ export function forecastOf(
     })),
     programme: group(() => true),
     group,
+    groupOfParts: (parts) => together([...parts.values()], ({ projectId }) => parts.has(projectId)),
   };
 }

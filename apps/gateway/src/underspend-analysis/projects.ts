@@ -1,8 +1,9 @@
+import { prioritiesOf, type PriorityShare } from '@imd/contracts';
 import { firstDayOf, lastDayOf, type Year } from '@imd/kernel';
 import { atOnce, type InSteps, mapInSteps } from '../answers/in-steps';
 import { Figure, minus, sum } from '../figures/figure';
-import { isCommittedReported, isReported } from '../figures/reported-figures';
-import { UNTOLD } from '../figures/tally';
+import { isReported, isReportedOfEach } from '../figures/reported-figures';
+import { type Told, UNTOLD } from '../figures/tally';
 import { idsOfLargest } from './causes';
 import { lineOf } from './line';
 import type { Composition, Line, ProjectLine } from './underspend-analysis.answer';
@@ -50,26 +51,42 @@ export function isOfYear(project: ProjectDocument, year: Year): boolean {
   return start <= lastDayOf(year) && (end === null || end >= firstDayOf(year));
 }
 
+/** What a project was paid is unknown where nobody reported what was spent of one of its priorities, or by project. */
+export function spentOnProject(
+  id: string,
+  { reporting, projects, spending }: Pick<YearFacts, 'reporting' | 'projects' | 'spending'>,
+): Told {
+  const purposes = codesOf(prioritiesOfKnown(projects.get(id)));
+  const isKnown = (['spent', 'spent-by-project'] as const).every((figure) =>
+    isReportedOfEach(reporting.gaps, figure, purposes),
+  );
+  return isKnown ? spending.ofProject(id) : UNTOLD;
+}
+
+/** Of a project that is not known here, no priority is known. */
+const prioritiesOfKnown = (project: ProjectDocument | undefined) => (project ? prioritiesOf(project) : []);
+
+const codesOf = (priorities: readonly PriorityShare[]) => priorities.map(({ priority }) => priority);
+
 /** A plan is to a project what the appropriation is to a purpose. */
 export function projectLine(id: string, facts: YearFacts): ProjectLine {
-  const { year, reporting, projects, spending } = facts;
+  const { year, reporting, projects } = facts;
   const project = projects.get(id);
-  const priority = project?.priority ?? null;
-  const spentReported = (['spent', 'spent-by-project'] as const).every((figure) =>
-    isReported(reporting.gaps, figure, priority),
-  );
+  const priorities = prioritiesOfKnown(project);
   const causes = facts.causesByProject.get(id) ?? [];
   const commitments = facts.commitmentsByProject.get(id) ?? [];
-  const committedReported = isCommittedReported(reporting, priority, commitments);
+  const committedReported =
+    isReportedOfEach(reporting.gaps, 'committed', codesOf(priorities)) && (reporting.isKept || commitments.length > 0);
 
   const planned = project?.plans.find((part) => part.year === year.year);
   const plan = project && planned ? Figure.stated(planned.amount, project.provenance) : null;
-  const spent = spentReported ? spending.ofProject(id) : UNTOLD;
+  const spent = spentOnProject(id, facts);
   const line = lineOf({ appropriated: plan, spent, commitments, committedReported, causes }, facts);
   return {
     id,
     title: project?.title ?? null,
-    priority,
+    priority: project?.priority ?? null,
+    priorities: [...priorities],
     plan,
     legallyCommitted: line.legallyCommitted,
     spent: spent.figure,

@@ -202,12 +202,19 @@ export const RestLine = named(
 );
 export type RestLine = Answer<typeof RestLine>;
 
+/** The policy priorities of a project, each with its part of it. */
+export const PriorityShares = Type.Array(
+  named('PriorityShare', Type.Object({ priority: Schema.Code, share: Schema.Percentage })),
+  { description: 'Every priority that it serves; their shares add up to 100.00' },
+);
+
 export const ProjectLine = named(
   'ProjectLine',
   Type.Object({
     id: Schema.Code,
     title: Schema.nullable(LabelAnswer, 'Null while the project itself is not known here'),
-    priority: Schema.nullable(Schema.Code),
+    priority: Schema.nullable(Schema.Code, 'Null: of none, or of several'),
+    priorities: PriorityShares,
     plan: figureOrNull('Planned spending in the year'),
     legallyCommitted: LINE.legallyCommitted,
     spent: LINE.spent,

@@ -265,6 +265,7 @@ function projectOf({
   projectId,
   title,
   priority,
+  priorities,
   status,
   kind,
   partners,
@@ -281,6 +282,7 @@ function projectOf({
     projectId,
     title,
     priority,
+    ...(priorities !== undefined && { priorities }),
     status,
     ...(kind !== undefined && { kind }),
     partners,
@@ -341,9 +343,9 @@ function book(context: EventContext, booking: Booking, bookedOnPrecision: DatePr
     fold.increment('spent-by-year', { year, ...month }, sums, marks);
     fold.increment('spent-by-purpose', { year, purpose, ...month }, sums, marks);
     const marksByPlace = split ? { ...marks, derived: 1n } : marks;
-    fold.increment('spent-by-project', { year, projectId, ...whole }, sums, marks);
+    fold.increment('spent-by-project', { year, projectId, purpose, ...whole }, sums, marks);
     fold.increment('spent-by-place', { year, place, ...whole }, sums, marksByPlace);
-    fold.increment('spent-by-project-and-month', { year, projectId, ...month }, sums, marks);
+    fold.increment('spent-by-project-and-month', { year, projectId, purpose, ...month }, sums, marks);
     fold.increment('spent-by-place-and-month', { year, place, ...month }, sums, marksByPlace);
     const parts = { year, purpose, projectId, place, event: context.type, actor: context.actor };
     const months = [monthOfYear(year, monthOf(bookedOn)), recordedInMonth(year, monthOf(recordedOn))];

@@ -28,13 +28,14 @@ import { KNOWN_RECORDS, KNOWN_RECORDS_COLLECTION } from '../figures/known-record
 
 /**
  * Records of a year are kept whole, and bookings as totals in the shape of the answer, so that the analysis costs the
- * same at ten expenditures and at a million: by month for each year and purpose; for each project and place over the
- * whole year, and by month for a date inside it. Days, each with the days on which its bookings were recorded, are read
+ * same at ten expenditures and at a million: by month for each year and purpose; for each project and purpose, and for
+ * each place, over the whole year, and by month for a date inside it. Days, each with the days on which its bookings were recorded, are read
  * for the month that a date breaks. By the months of recording they are kept once more, for what was known on a day.
  */
 export const UNDERSPEND = defineReadModel({
   name: 'underspend',
   topics: ['imd.budget', 'imd.projects'],
+  format: 2,
   collections: {
     frameworks: { indexes: [] },
     years: { indexes: [] },
@@ -114,6 +115,7 @@ export type ProjectDocument = Pick<
   | 'projectId'
   | 'title'
   | 'priority'
+  | 'priorities'
   | 'status'
   | 'kind'
   | 'partners'
@@ -146,7 +148,7 @@ export type YearSpent = Spent;
 export interface PurposeSpent extends Spent {
   readonly purpose: string;
 }
-export interface ProjectSpent extends Spent {
+export interface ProjectSpent extends PurposeSpent {
   /** Null is outside projects. */
   readonly projectId: string | null;
 }
@@ -161,7 +163,7 @@ export interface RecordedBy {
   readonly actor: string;
 }
 
-export interface DaySpent extends PurposeSpent, ProjectSpent, PlaceSpent, RecordedBy {
+export interface DaySpent extends ProjectSpent, PlaceSpent, RecordedBy {
   readonly recordedOn: string;
   /** 1 says that an expenditure was split over several places: by place it is then derived, in total it is not. */
   readonly split: bigint;

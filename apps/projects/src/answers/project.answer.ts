@@ -4,6 +4,7 @@ import {
   MARKER_SIGNIFICANCES,
   PARTNER_ROLES,
   POLICY_MARKERS,
+  prioritiesOf,
   PROJECT_KINDS,
   PROJECT_SCOPES,
   PROJECT_TIERS,
@@ -46,7 +47,14 @@ export const ProjectAnswer = named(
     id: Schema.Code,
     title: LabelAnswer,
     description: Schema.nullable(LabelAnswer),
-    priority: Schema.nullable(Schema.Code, 'The policy priority it serves; null when the source gives none'),
+    priority: Schema.nullable(
+      Schema.Code,
+      'The policy priority it serves wholly; null when the source gives none, and when it divides over several',
+    ),
+    priorities: Type.Array(named('ProjectPriority', Type.Object({ priority: Schema.Code, share: Schema.Percentage })), {
+      description: 'Every policy priority it serves; their shares add up to 100.00',
+    }),
+    prioritiesReason: Schema.nullable(Schema.Text, 'Why it divides so; null when it does not divide'),
     ...ProjectStatusAnswer.properties,
     scope: Schema.oneOf(PROJECT_SCOPES, 'Where it works; `unknown` when the source names no place'),
     countries: Type.Array(
@@ -165,6 +173,8 @@ export function projectAnswer({
   return {
     ...project,
     regions,
+    priorities: [...prioritiesOf(project)],
+    prioritiesReason: project.prioritiesReason ?? null,
     partners: partners.map(({ organisationId, role }) => ({ organisation: organisationId, role })),
     totalBudget: toMoneyOrNull(totalBudget),
     plans: plans.map(({ year, amount, quarters }) => ({

@@ -80,6 +80,14 @@ describe('the financial progress of a project', () => {
     ]);
   });
 
+  it('is touched by a gap of each of its priorities', () => {
+    const priorities = ['remittances', 'diaspora'].map((priority) => ({ priority, share: '50.00' }));
+    const gap = [{ year: 2010, figure: 'spent', purpose: 'diaspora' }];
+    expect(financialProgress({ ...project, priority: null, priorities }, [], gap)).toMatchObject([
+      { year: 2010, spent: null },
+    ]);
+  });
+
   it('is not touched by a gap of a year in which it did not run', () =>
     expect(financialProgress(project, [], [{ year: 2009, figure: 'spent-by-project', purpose: null }])).toEqual([]));
 

@@ -1,6 +1,8 @@
 import type { Cents, Marks, TotalMarks, Year } from '@imd/kernel';
 import { combineMarks, firstDayOf, fromTotalMarks, lastDayOf, sumCents, UNMARKED } from '@imd/kernel';
-import { endOf, startOf, type Dates, type Project, type YearPlan } from './project';
+import { prioritiesOf } from '@imd/contracts';
+import { endOf, startOf, type Dates, type YearPlan } from './project';
+import type { Priorities } from './project-priorities';
 
 /** The budget service tells these of a project's money in a year. */
 export type Measure = 'committed' | 'released' | 'paid' | 'reversed' | 'refunded';
@@ -40,12 +42,13 @@ export interface YearProgress {
 
 /** A year counts when the project has a plan, a booking or an unreported figure in it. */
 export function financialProgress(
-  project: Pick<Project, 'priority'> & Dates & { readonly plans: readonly Pick<YearPlan, 'year' | 'amount'>[] },
+  project: Priorities & Dates & { readonly plans: readonly Pick<YearPlan, 'year' | 'amount'>[] },
   totals: readonly BookedTotal[],
   gaps: readonly ReportingGap[],
 ): readonly YearProgress[] {
+  const purposes = prioritiesOf(project).map(({ priority }) => priority);
   const itsGaps = gaps.filter(
-    ({ year, purpose }) => ranIn(project, year) && (purpose === null || purpose === project.priority),
+    ({ year, purpose }) => ranIn(project, year) && (purpose === null || purposes.includes(purpose)),
   );
   const years = new Set([...project.plans, ...totals, ...itsGaps].map(({ year }) => year));
   return [...years].sort().map((year) => {

@@ -19,7 +19,7 @@ export interface KnownFramework {
 export function checkPurpose(
   frameworks: readonly KnownFramework[],
   purpose: string,
-  field: 'priority' | 'purpose',
+  field: 'priority' | 'priorities' | 'purpose',
   { from, until }: { readonly from: CalendarDate; readonly until: CalendarDate },
 ): void {
   const holds = frameworks.some(({ validFrom, purposes }) =>

@@ -16,9 +16,11 @@ import {
   type ActivityStatus,
   type CountryShare,
   type Project,
+  type ProjectDetails,
   type Registration,
 } from './project';
-import { framework, KNOWN, refusal, registration, TODAY } from './project.fixture';
+import { aProject, framework, KNOWN, refusal, registration, TODAY } from './project.fixture';
+import { prioritiesNamed } from './project-priorities';
 
 const register = (changes: Partial<Registration> = {}) =>
   registerProject({ ...registration, ...changes }, KNOWN, TODAY);
@@ -288,13 +290,121 @@ describe('changing a project', () => {
   it('keeps a priority that was in force when it was given', () => {
     const later = { ...KNOWN, frameworks: [] };
     expect(changeProject(project, { plannedEnd: '2011-12-31' }, later, TODAY).events).toHaveLength(1);
-    expect(() => changeProject(project, { priority: 'diaspora' }, later, TODAY)).toThrow(
+    expect(() => changeProject(project, prioritiesNamed('diaspora', []), later, TODAY)).toThrow(
       refusal('purpose-not-in-force', { purpose: 'diaspora' }),
     );
   });
 
   it('did not happen when nothing changes', () =>
     expect(changeProject(project, { plannedEnd: project.plannedEnd }, KNOWN, TODAY).events).toEqual([]));
+});
+
+describe('the priorities of a project', () => {
+  const shared = (...shares: readonly [string, string][]) =>
+    prioritiesNamed(
+      null,
+      shares.map(([priority, share]) => ({ priority, share })),
+    );
+  const both = shared(['diaspora', '60'], ['remittances', '40']);
+  const prioritiesReason = 'The grant letter divides it so';
+  const divided = aProject({ ...both, prioritiesReason });
+  const told = ({ events }: { readonly events: readonly { readonly data: unknown }[] }) => events[0]?.data;
+
+  it('are one, of which it is wholly, and are told as they always were', () => {
+    const { state, events } = register({ priority: 'diaspora' });
+    expect(state).toMatchObject({ priority: 'diaspora', priorities: [{ priority: 'diaspora', share: '100.00' }] });
+    expect(told({ events })).toMatchObject({ priority: 'diaspora' });
+    expect(told({ events })).not.toHaveProperty('priorities');
+  });
+
+  it('are several, each with its share, and are told with the reason for the division', () => {
+    expect(divided.priority).toBeNull();
+    const { events } = register({ ...both, prioritiesReason });
+    expect(told({ events })).toMatchObject({
+      priority: null,
+      priorities: [
+        { priority: 'diaspora', share: '60.00' },
+        { priority: 'remittances', share: '40.00' },
+      ],
+      prioritiesReason,
+    });
+    expect(findingsIn(ProjectRegistered, told({ events }))).toEqual([]);
+  });
+
+  it('are rounded together to two decimals where they say a whole', () =>
+    expect(
+      shared(['diaspora', '33.333333'], ['remittances', '33.333333'], ['circular-migration', '33.333334']).priorities,
+    ).toEqual([
+      { priority: 'diaspora', share: '33.33' },
+      { priority: 'remittances', share: '33.33' },
+      { priority: 'circular-migration', share: '33.34' },
+    ]));
+
+  it.each([
+    ['too little', ['60', '39.99'], '99.99'],
+    ['too much', ['60', '40.01'], '100.01'],
+  ])('add up to the whole, or are refused: %s', (_, [first = '', second = ''], sum) =>
+    expect(() => register({ ...shared(['diaspora', first], ['remittances', second]), prioritiesReason })).toThrow(
+      refusal('project-priorities-not-whole', { sum }),
+    ),
+  );
+
+  it('are no part of a whole where there is one alone', () =>
+    expect(() => register(shared(['diaspora', '60']))).toThrow(refusal('project-priorities-not-whole')));
+
+  it('are named once', () =>
+    expect(() => register({ ...shared(['diaspora', '50'], ['diaspora', '50']), prioritiesReason })).toThrow(
+      refusal('project-priority-twice', { priority: 'diaspora' }),
+    ));
+
+  it('are each known to a framework that is in force', () =>
+    expect(() => register({ ...shared(['diaspora', '50'], ['space-travel', '50']), prioritiesReason })).toThrow(
+      refusal('purpose-not-in-force', { field: 'priorities', purpose: 'space-travel' }),
+    ));
+
+  it('may be named in both ways as long as both say the same', () => {
+    const one = [{ priority: 'diaspora', share: '100' }];
+    expect(prioritiesNamed('diaspora', one)).toEqual(prioritiesNamed('diaspora', []));
+    for (const [priority, priorities] of [
+      ['remittances', one],
+      ['diaspora', both.priorities],
+    ] as const)
+      expect(() => prioritiesNamed(priority, priorities)).toThrow(
+        refusal('project-priority-contradicts-priorities', { priority }),
+      );
+  });
+
+  it('divide it for a reason, and are changed for another', () => {
+    const other = shared(['diaspora', '50'], ['remittances', '50']);
+    const change = (changes: Partial<ProjectDetails>) => changeProject(divided, changes, KNOWN, TODAY);
+    expect(() => register(both)).toThrow(refusal('project-priorities-without-reason'));
+    expect(() => change(other)).toThrow(refusal('project-priorities-without-reason'));
+    expect(change({ ...other, prioritiesReason: 'The grant letter was amended' }).state).toMatchObject(other);
+    expect(change({ ...both, plannedEnd: '2011-12-31' }).events).toHaveLength(1);
+  });
+
+  it('need no reason once it is of one alone', () =>
+    expect(changeProject(divided, prioritiesNamed('diaspora', []), KNOWN, TODAY).state).toMatchObject({
+      priority: 'diaspora',
+      prioritiesReason: null,
+    }));
+
+  it('stay when they have ended since', () => {
+    const later = { ...KNOWN, frameworks: [] };
+    const amended = {
+      ...shared(['diaspora', '70'], ['remittances', '30']),
+      prioritiesReason: 'The letter was amended',
+    };
+    expect(changeProject(divided, amended, later, TODAY).events).toHaveLength(1);
+  });
+
+  it('are those of an earlier build, which stored one alone', () => {
+    const { priorities: _, prioritiesReason: __, ...stored } = aProject({ priority: 'diaspora' });
+    expect(changeProject(stored, { plannedEnd: '2011-12-31' }, KNOWN, TODAY).state.priorities).toEqual([
+      { priority: 'diaspora', share: '100.00' },
+    ]);
+    expect(changeProject(stored, prioritiesNamed('diaspora', []), KNOWN, TODAY).events).toEqual([]);
+  });
 });
 
 describe('the status of a project', () => {

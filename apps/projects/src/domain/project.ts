@@ -9,6 +9,7 @@ import {
   type PARTNER_ROLES,
   type POLICY_MARKERS,
   type PROJECT_KINDS,
+  prioritiesOf,
   PROJECT_TIERS,
   ProjectChanged,
   ProjectRegistered,
@@ -17,6 +18,7 @@ import {
   type TIED_STATUSES,
 } from '@imd/contracts';
 import {
+  canonicalJson,
   checkCountryDays,
   countryNotInForce,
   formatCents,
@@ -53,6 +55,7 @@ import {
   sectorTwice,
 } from './project-classification.errors';
 import type { Indicator } from './project-indicators';
+import { checkPriorities, type Priorities, PRIORITIES_REFUSALS } from './project-priorities';
 import type { Milestone } from './project-milestones';
 import {
   projectAmountNegative,
@@ -107,11 +110,9 @@ export interface YearPlan {
 }
 
 /** An officer says this of a project and may change it later. */
-export interface ProjectDetails {
+export interface ProjectDetails extends Priorities {
   readonly title: Label;
   readonly description: Label | null;
-  /** The project serves this policy priority. */
-  readonly priority: string | null;
   readonly scope: ProjectScope;
   readonly countries: readonly CountryShare[];
   /**
@@ -199,6 +200,7 @@ export const DETAILS_REFUSALS: readonly Refusal[] = [
   datesOutOfOrder,
   knownFromInFuture,
   purposeNotInForce,
+  ...PRIORITIES_REFUSALS,
   parentUnknown,
   parentNotAbove,
   projectAmountNegative,
@@ -220,7 +222,7 @@ export function registerProject(
 ): Change<Project> {
   const knownFrom = registration.knownFrom ?? today;
   const state: Project = {
-    ...inHundredths(registration),
+    ...normalised(registration),
     knownFrom,
     statusChange: null,
     indicators: [],
@@ -228,7 +230,8 @@ export function registerProject(
   };
   checkDetails(state, known, today);
   checkParent(state, known.parent);
-  if (state.priority !== null) checkPurpose(known.frameworks, state.priority, 'priority', dayOf(state, today));
+  checkPriorities(state, { isNew: true, isReasoned: true });
+  checkPurposes(state, [], known.frameworks, today);
   return { state, events: [event(ProjectRegistered, asEventData(state))] };
 }
 
@@ -238,12 +241,12 @@ export function changeProject(
   known: KnownReferences,
   today: CalendarDate,
 ): Change<Project> {
-  const state = inHundredths({ ...project, ...changes });
+  const state = normalised({ ...project, ...changes });
   checkDetails(state, known, today);
   checkParent(state, known.parent);
-  if (state.priority !== null && state.priority !== project.priority) {
-    checkPurpose(known.frameworks, state.priority, 'priority', dayOf(state, today));
-  }
+  const isNew = canonicalJson(prioritiesOf(state)) !== canonicalJson(prioritiesOf(project));
+  checkPriorities(state, { isNew, isReasoned: changes.prioritiesReason !== undefined });
+  checkPurposes(state, prioritiesOf(project), known.frameworks, today);
   return { state, events: eventUnlessSame(ProjectChanged, asEventData(project), asEventData(state)) };
 }
 
@@ -334,6 +337,29 @@ function checkParent({ tier, parent }: Pick<Project, 'tier' | 'parent'>, known: 
   if (PROJECT_TIERS.indexOf(known.tier) >= PROJECT_TIERS.indexOf(tier)) throw parentNotAbove(parent, known.tier, tier);
 }
 
+/** A priority that the project had before may have ended since. */
+function checkPurposes(
+  project: ProjectDetails,
+  before: ReturnType<typeof prioritiesOf>,
+  frameworks: readonly KnownFramework[],
+  today: CalendarDate,
+): void {
+  const field = project.priority === null ? 'priorities' : 'priority';
+  for (const { priority } of prioritiesOf(project)) {
+    if (before.some((each) => each.priority === priority)) continue;
+    checkPurpose(frameworks, priority, field, dayOf(project, today));
+  }
+}
+
+/** Of a project that does not divide there is nothing to give a reason for. */
+function normalised<Details extends Pick<ProjectDetails, 'countries' | 'regions'> & Priorities>(
+  details: Details,
+): Details {
+  const priorities = prioritiesOf(details);
+  const prioritiesReason = priorities.length > 1 ? (details.prioritiesReason ?? null) : null;
+  return { ...inHundredths(details), priorities, prioritiesReason };
+}
+
 /** Donors state shares of all places of a project as parts of one whole; so they are rounded together. */
 function inHundredths<Details extends Pick<ProjectDetails, 'countries' | 'regions'>>(details: Details): Details {
   const { countries, regions = [] } = details;
@@ -398,10 +424,12 @@ function firstTwice<T>(values: readonly T[]): T | null {
 }
 
 function asEventData(project: Project): EventData<typeof ProjectRegistered> {
-  const { id, statusChange, indicators, milestones, totalBudget, plans, regions = [], ...rest } = project;
+  const { id, statusChange, indicators, milestones, totalBudget, plans, regions = [], ...others } = project;
+  const { priorities, prioritiesReason, ...rest } = others;
   return {
     projectId: id,
     ...rest,
+    ...(priorities && typeof prioritiesReason === 'string' && { priorities: [...priorities], prioritiesReason }),
     regions,
     totalBudget: toMoneyOrNull(totalBudget),
     plans: plans.map(({ year, amount, quarters }) => ({

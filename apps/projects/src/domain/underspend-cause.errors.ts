@@ -14,14 +14,21 @@ export const narrativeRequired = conflict(
 
 export const purposeNotOfProject = conflict(
   'purpose-not-of-project',
-  'A cause at a project counts for the priority of that project',
-  (project: string, purpose: string, priority: string) => ({
+  'A cause at a project counts for a priority of that project',
+  (project: string, purpose: string, priorities: readonly string[]) => ({
     field: 'purpose',
     project,
     purpose,
-    priority,
+    priority: priorities.length === 1 ? (priorities[0] ?? null) : null,
+    priorities,
   }),
   { title: 'Purpose is not that of the project' },
+);
+
+export const causeOfNoOnePriority = conflict(
+  'cause-of-no-one-priority',
+  'A cause at a project that divides over priorities names the one that it counts for',
+  (project: string, priorities: readonly string[]) => ({ field: 'purpose', project, priorities }),
 );
 
 export const causeNotWithdrawn = notFound(

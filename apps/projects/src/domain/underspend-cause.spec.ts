@@ -67,6 +67,20 @@ describe('an underspend cause', () => {
   it('is not at a project of one priority for another priority', () =>
     expect(() => recordCause({ ...cause, purpose: 'diaspora' }, known)).toThrow(refusal('purpose-not-of-project')));
 
+  it('at a project of several priorities names the one that it counts for', () => {
+    const priorities = [
+      { priority: 'return-and-reintegration', share: '60.00' },
+      { priority: 'diaspora', share: '40.00' },
+    ];
+    const divided = aProject({ id: 'in-kind-pilot', priority: null, priorities, prioritiesReason: 'By the letter' });
+    const ofDivided = { ...known, project: divided };
+    expect(recordCause({ ...cause, purpose: 'diaspora' }, ofDivided).state.purpose).toBe('diaspora');
+    expect(() => recordCause(cause, ofDivided)).toThrow(refusal('cause-of-no-one-priority'));
+    expect(() => recordCause({ ...cause, purpose: 'remittances' }, ofDivided)).toThrow(
+      refusal('purpose-not-of-project'),
+    );
+  });
+
   it('is for a purpose that a framework has in its year', () => {
     const ofNoProject = { ...cause, projectId: null, purpose: 'diaspora' };
     expect(recordCause({ ...ofNoProject, year: 2008 }, { ...known, project: null }).state.purpose).toBe('diaspora');
@@ -77,7 +91,7 @@ describe('an underspend cause', () => {
   });
 
   it('may say what a project without a priority counts for', () => {
-    const withoutPriority = { ...project, priority: null };
+    const withoutPriority = aProject({ id: 'in-kind-pilot', priority: null });
     const { state } = recordCause({ ...cause, purpose: 'diaspora' }, { ...known, project: withoutPriority });
     expect(state.purpose).toBe('diaspora');
   });

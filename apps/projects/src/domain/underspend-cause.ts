@@ -1,4 +1,11 @@
-import { type Change, event, type EventData, UnderspendCauseRecorded, UnderspendCauseWithdrawn } from '@imd/contracts';
+import {
+  type Change,
+  event,
+  type EventData,
+  prioritiesOf,
+  UnderspendCauseRecorded,
+  UnderspendCauseWithdrawn,
+} from '@imd/contracts';
 import {
   firstDayOf,
   lastDayOf,
@@ -16,6 +23,7 @@ import type { Project } from './project';
 import type { CauseCode } from './underspend-cause-code';
 import {
   causeCodeUnknown,
+  causeOfNoOnePriority,
   causeWithdrawnBefore,
   narrativeRequired,
   purposeNotOfProject,
@@ -48,6 +56,7 @@ export const CAUSE_REFUSALS: readonly Refusal[] = [
   narrativeRequired,
   projectUnknown,
   purposeNotOfProject,
+  causeOfNoOnePriority,
   purposeNotInForce,
 ];
 
@@ -92,8 +101,10 @@ export function withdrawCause(cause: UnderspendCause, reason: string, provenance
 function purposeOf({ projectId, purpose }: Pick<UnderspendCause, 'projectId' | 'purpose'>, project: Project | null) {
   if (projectId === null) return purpose;
   if (!project) throw projectUnknown(projectId);
-  if (purpose !== null && project.priority !== null && purpose !== project.priority) {
-    throw purposeNotOfProject(projectId, purpose, project.priority);
+  const priorities = prioritiesOf(project).map(({ priority }) => priority);
+  if (purpose === null && priorities.length > 1) throw causeOfNoOnePriority(projectId, priorities);
+  if (purpose !== null && priorities.length > 0 && !priorities.includes(purpose)) {
+    throw purposeNotOfProject(projectId, purpose, priorities);
   }
-  return project.priority ?? purpose;
+  return purpose ?? project.priority;
 }

@@ -6,6 +6,7 @@ import {
   MARKER_SIGNIFICANCES,
   PARTNER_ROLES,
   POLICY_MARKERS,
+  type PriorityShare,
   PROJECT_KINDS,
   PROJECT_SCOPES,
   PROJECT_TIERS,
@@ -66,6 +67,8 @@ const COUNTRY = part<CountryShare>({ country: required(String), share: nullable(
 
 const REGION = part<RegionShare>({ region: required(String), share: nullable(String) });
 
+const PRIORITY = part<PriorityShare>({ priority: required(String), share: required(String) });
+
 const SECTOR = part<Sector>({ code: required(String), share: nullable(String) });
 
 const MARKER = part<Marker>({
@@ -89,18 +92,29 @@ export const projects = defineStore<Project>({
       country: 'countries.country',
       region: 'regions.region',
       plannedIn: 'plans.year',
-      priority: 'priority',
+      priority: 'priorities.priority',
       status: 'status',
       scope: 'scope',
       tier: 'tier',
     },
     orders: { id: [] },
   },
+  filled: {
+    lacking: { priorities: { $exists: false } },
+    set: {
+      prioritiesReason: null,
+      priorities: {
+        $cond: [{ $eq: [{ $type: '$priority' }, 'string'] }, [{ priority: '$priority', share: '100.00' }], []],
+      },
+    },
+  },
   fields: {
     id: required(String),
     title: required(LABEL),
     description: nullable(LABEL),
     priority: nullable(String),
+    priorities: listOf(PRIORITY),
+    prioritiesReason: nullable(String),
     status: required(String, ACTIVITY_STATUSES),
     statusChange: nullable(STATUS_CHANGE),
     scope: required(String, PROJECT_SCOPES),

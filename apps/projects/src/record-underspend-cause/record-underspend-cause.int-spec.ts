@@ -19,6 +19,14 @@ describe('an underspend cause', () => {
       scope: 'global',
       priority: 'return-and-reintegration',
     });
+    await service.post('/v1/projects', {
+      id: 'divided',
+      title: label,
+      status: 'implementation',
+      scope: 'global',
+      priorities: ['return-and-reintegration', 'diaspora'].map((priority) => ({ priority, share: '50.00' })),
+      prioritiesReason: 'By the letter',
+    });
   });
   afterAll(() => service.stop());
 
@@ -31,6 +39,10 @@ describe('an underspend cause', () => {
       status: 201,
       body: { project: null, purpose: null, amount: { value: '-250.50', currency: 'EUR' } },
     });
+    expect(await record('of-diaspora', { project: 'divided', purpose: 'diaspora' })).toMatchObject({
+      status: 201,
+      body: { project: 'divided', purpose: 'diaspora' },
+    });
     expect(await service.get('/v1/underspend-causes?year=2010&project=pilot')).toMatchObject({
       body: { items: [{ id: 'not-quantified' }], next: null },
     });
@@ -41,6 +53,7 @@ describe('an underspend cause', () => {
     ['a project nobody registered', { project: 'nothing' }, 'project-unknown'],
     ['no narrative where the code needs one', { code: 'other' }, 'narrative-required'],
     ['a purpose of no framework', { purpose: 'space-travel' }, 'purpose-not-in-force'],
+    ['no priority at a project of several', { project: 'divided' }, 'cause-of-no-one-priority'],
     ['another priority than its project’s', { project: 'pilot', purpose: 'diaspora' }, 'purpose-not-of-project'],
   ])('is refused with %s', async (_, more, problem) =>
     expect(await record('refused', more)).toMatchObject({

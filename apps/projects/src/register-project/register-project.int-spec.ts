@@ -1,8 +1,14 @@
+import { createStores } from '@imd/mongo';
 import type { TestService } from '@imd/testing';
+import { projects } from '../persistence/project.schema';
 import { eur, knowFramework, refused, startProjects } from '../projects.fixture';
 
 const title = { nl: 'Uitzending van deskundigen', en: 'Posting of experts' };
 const name = { nl: 'Partner', en: 'Partner' };
+const divides = (...shares: readonly [string, string][]) => ({
+  priorities: shares.map(([priority, share]) => ({ priority, share })),
+  prioritiesReason: 'By the letter',
+});
 
 describe('registering a project', () => {
   let service: TestService;
@@ -89,6 +95,60 @@ describe('registering a project', () => {
     expect(await found('country=AF&limit=1')).toEqual(['postings']);
   });
 
+  it('divides over priorities, is found by each, and is found again where an earlier build stored one alone', async () => {
+    const division = {
+      priorities: [
+        { priority: 'diaspora', share: '60' },
+        { priority: 'return-and-reintegration', share: '40.00' },
+      ],
+      prioritiesReason: 'The grant letter divides it so',
+    };
+    const shares = division.priorities.map((each) => ({ ...each, share: `${each.share.slice(0, 2)}.00` }));
+    const { status, body } = await register('divided', division);
+    expect({ status, body }).toMatchObject({
+      status: 201,
+      body: { priority: null, priorities: shares, prioritiesReason: division.prioritiesReason },
+    });
+    const told = await service.topic('imd.projects', (events) =>
+      events.some(({ subject }) => subject === 'projects/divided'),
+    );
+    expect(told.find(({ subject }) => subject === 'projects/divided')).toMatchObject({
+      data: { priority: null, priorities: shares, prioritiesReason: division.prioritiesReason },
+    });
+    const found = async () => {
+      const { items } = (await service.get('/v1/projects?priority=return-and-reintegration')).body;
+      return (items as { id: string }[]).map(({ id }) => id);
+    };
+    expect(await found()).toEqual(['divided']);
+
+    await register('earlier', { priority: 'return-and-reintegration' });
+    const stored = { $unset: { priorities: true as const, prioritiesReason: true as const } };
+    await service.db.collection('projects').updateOne({ id: 'earlier' }, stored);
+    expect((await service.get('/v1/projects/earlier')).body).toMatchObject({
+      priority: 'return-and-reintegration',
+      priorities: [{ priority: 'return-and-reintegration', share: '100.00' }],
+      prioritiesReason: null,
+    });
+    await createStores(service.db, [projects]);
+    expect(await found()).toEqual(['divided', 'earlier']);
+
+    const etag = async () => (await service.get('/v1/projects/divided')).headers.get('etag') ?? '';
+    const patch = async (changes: object) =>
+      service.patch('/v1/projects/divided', changes, { headers: { 'if-match': await etag() } });
+    const half = ['diaspora', 'remittances'].map((priority) => ({ priority, share: '50.00' }));
+    expect(await patch({ priorities: half })).toEqual(refused(400, 'project-priorities-without-reason'));
+    expect(await patch({ priorities: half, prioritiesReason: 'The letter was amended' })).toMatchObject({
+      status: 200,
+    });
+    expect((await service.get('/v1/projects/divided/history')).body).toMatchObject({
+      items: expect.arrayContaining([
+        expect.objectContaining({
+          changed: expect.arrayContaining([{ field: 'priorities', before: shares, after: half }]) as unknown,
+        }),
+      ]) as unknown,
+    });
+  });
+
   it('refuses shares that are not whole, partners nobody registered and an id that exists', async () => {
     const half = { scope: 'countries', countries: [{ country: 'AF', share: '50.00' }] };
     expect(await register('half', half)).toMatchObject({
@@ -109,6 +169,25 @@ describe('registering a project', () => {
 
   it.each([
     ['a priority of no framework', 409, 'purpose-not-in-force', { priority: 'space-travel' }],
+    [
+      'shares of priorities that are no whole',
+      400,
+      'project-priorities-not-whole',
+      divides(['diaspora', '60'], ['remittances', '39.99']),
+    ],
+    ['a priority twice', 400, 'project-priority-twice', divides(['diaspora', '50'], ['diaspora', '50'])],
+    [
+      'one priority of several as the only one',
+      400,
+      'project-priority-contradicts-priorities',
+      { priority: 'diaspora', ...divides(['diaspora', '50'], ['remittances', '50']) },
+    ],
+    [
+      'a division without a reason',
+      400,
+      'project-priorities-without-reason',
+      { ...divides(['diaspora', '50'], ['remittances', '50']), prioritiesReason: null },
+    ],
     [
       'a scope that its shares contradict',
       400,

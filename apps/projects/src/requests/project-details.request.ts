@@ -29,6 +29,7 @@ import {
 import { IsBoolean, IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
 import type { FlowType, Marker, Partner, ProjectDetails, ReturnHelp, YearPlan } from '../domain/project';
 import { withWholeShares } from '../domain/project-classification';
+import { prioritiesNamed } from '../domain/project-priorities';
 import { IsPurposeCode } from './purpose-code.request';
 
 /** A field that a project always has may be absent from a request, never null. */
@@ -53,6 +54,16 @@ export class ProjectRegionRequest {
   @IsOptional()
   @IsShare()
   share?: string | null;
+}
+
+export class ProjectPriorityRequest {
+  /** A priority or theme that is in force. */
+  @IsCode()
+  priority: string;
+
+  /** In percent: together 100; kept with two decimals. */
+  @IsShare()
+  share: string;
 }
 
 export class SectorRequest {
@@ -103,10 +114,20 @@ export class ProjectDetailsRequest {
   @IsLabel()
   description?: LabelRequest | null;
 
-  /** The policy priority it serves. */
+  /** The policy priority it serves wholly. */
   @IsOptional()
   @IsCode()
   priority?: string | null;
+
+  /** The policy priorities over which it divides, each once, in place of the one above. */
+  @IsOptional()
+  @Parts(() => ProjectPriorityRequest, { atMost: 20 })
+  priorities?: ProjectPriorityRequest[] | null;
+
+  /** Why it divides so: with several priorities, and anew whenever their shares change. */
+  @IsOptional()
+  @IsText(2000)
+  prioritiesReason?: string | null;
 
   /** Each country once; at least one when the scope is `countries`. */
   @IsOptional()
@@ -230,9 +251,14 @@ export function yearPlanOf({ year, amount, quarters }: YearPlanRequest): YearPla
 export function detailsOf(request: ProjectDetailsRequest): Partial<ProjectDetails> {
   const { countries, regions, sectors, partners, markers, datePrecision, kind, totalBudget, plans, ...others } =
     request;
-  const { provenance, ...asGiven } = others;
+  const { provenance, priority, priorities, ...asGiven } = others;
   return {
     ...asGiven,
+    ...((priority !== undefined || priorities !== undefined) &&
+      prioritiesNamed(
+        priority ?? null,
+        (priorities ?? []).map((each) => ({ priority: each.priority, share: each.share })),
+      )),
     ...(countries !== undefined && {
       countries: (countries ?? []).map(({ country, share }) => ({ country, share: share ?? null })),
     }),

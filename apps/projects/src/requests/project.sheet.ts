@@ -20,6 +20,8 @@ export const PROJECT_SHEET: Sheet = {
     text('description.nl'),
     text('description.en'),
     code('priority'),
+    pairs('priorities', ['priority', 'share']),
+    text('prioritiesReason'),
     oneOf('status', ACTIVITY_STATUSES, { always: true }),
     oneOf('scope', PROJECT_SCOPES, { always: true }),
     pairs('countries', ['country', 'share']),

@@ -30,6 +30,8 @@ export class RegisterProjectRequest extends ProjectDetailsRequest {
 const NOTHING_MORE_KNOWN: Omit<Registration, 'id' | 'status' | 'tier' | 'title' | 'scope'> = {
   description: null,
   priority: null,
+  priorities: [],
+  prioritiesReason: null,
   countries: [],
   regions: [],
   partners: [],

@@ -7,7 +7,7 @@ import type { ActivityStatus, ProjectScope, ProjectTier } from '../domain/projec
 import { projects } from '../persistence/project.schema';
 
 export class ListProjectsQuery extends listQuery(projects, ProjectAnswer) {
-  /** The policy priority it serves. */
+  /** One of the policy priorities it serves. */
   @IsOptional()
   @IsCode()
   priority?: string;

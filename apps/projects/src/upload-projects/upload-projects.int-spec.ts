@@ -55,6 +55,26 @@ describe('a file of projects', () => {
     expect(again.headers.has('consistency-token')).toBe(false);
   });
 
+  it('divides projects over priorities, with the reason, and goes in again as it came out', async () => {
+    const header = 'id,title.nl,title.en,status,scope,priorities,prioritiesReason';
+    const divided = (id: string, shares: string, reason: string) =>
+      `${id},Uitzending,Posting,implementation,global,${shares},${reason}`;
+    const shares = 'diaspora=60.00 | remittances=40.00';
+    const { body } = await upload([
+      header,
+      divided('no-reason', shares, ''),
+      divided('part', 'diaspora', 'Letter'),
+    ]);
+    expect(body['errors']).toMatchObject([
+      { row: 2, column: 'prioritiesReason', rule: 'project-priorities-without-reason' },
+      { row: 3, column: 'priorities' },
+    ]);
+    expect((await upload([header, divided('divided', shares, 'By the letter')])).body).toMatchObject({ created: 1 });
+    const exported = linesOf(await service.get('/v1/projects?limit=1000', CSV));
+    expect(exported.find((line) => line.startsWith('divided,'))).toContain(`,,${shares},By the letter,`);
+    expect((await upload(exported)).body).toMatchObject({ changed: 0, refused: 0 });
+  });
+
   it('has titles in one language, whose other cell is empty, and refuses a row that has none', async () => {
     const titled = (id: string, nl: string, en: string) => `${id},${nl},${en},implementation,global,,,,`;
     const { status, body } = await upload([HEADER, titled('known', '', 'Posting'), titled('unknown', '', '')]);

@@ -539,7 +539,7 @@ export interface paths {
          *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
          *     - 409 `project-not-running`: Money is promised and paid only to a project in implementation or finalisation
          *     - 409 `project-not-paid-from-this-budget`: A project that others pay takes no money from this budget
-         *     - 409 `project-of-another-purpose`: Money for a project has the purpose of the project
+         *     - 409 `project-of-another-purpose`: Money for a project has a purpose of the project
          *     - 400 `purpose-missing`: An expenditure outside a commitment names its purpose
          *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
@@ -1244,7 +1244,7 @@ export interface paths {
          *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
          *     - 409 `project-not-running`: Money is promised and paid only to a project in implementation or finalisation
          *     - 409 `project-not-paid-from-this-budget`: A project that others pay takes no money from this budget
-         *     - 409 `project-of-another-purpose`: Money for a project has the purpose of the project
+         *     - 409 `project-of-another-purpose`: Money for a project has a purpose of the project
          *     - 409 `country-not-eligible`: A country of the project is on no budget-eligibility list of this date
          *     - 409 `project-countries-not-recorded`: The countries of the project are not recorded, so nobody can tell whether it is eligible
          *     - 403 `exemption-not-authorised`: Only an officer with the role and the scope to authorise grants an exemption
@@ -3013,6 +3013,10 @@ export interface paths {
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
          *     - 400 `known-from-in-future`: A project is known to run from today or an earlier day on
          *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
+         *     - 400 `project-priorities-not-whole`: The shares of the priorities of a project add up to 100.00
+         *     - 400 `project-priority-twice`: A project names each priority once
+         *     - 400 `project-priority-contradicts-priorities`: A project that divides over priorities is not said to be of one of them alone
+         *     - 400 `project-priorities-without-reason`: A division of a project over several priorities comes with its reason, and so does each change of it
          *     - 409 `project-parent-unknown`: The project that another is to be a part of is not registered
          *     - 409 `project-parent-not-above`: A project is a part of a programme, a sub-grant of a project or a programme
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
@@ -3071,6 +3075,10 @@ export interface paths {
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
          *     - 400 `known-from-in-future`: A project is known to run from today or an earlier day on
          *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
+         *     - 400 `project-priorities-not-whole`: The shares of the priorities of a project add up to 100.00
+         *     - 400 `project-priority-twice`: A project names each priority once
+         *     - 400 `project-priority-contradicts-priorities`: A project that divides over priorities is not said to be of one of them alone
+         *     - 400 `project-priorities-without-reason`: A division of a project over several priorities comes with its reason, and so does each change of it
          *     - 409 `project-parent-unknown`: The project that another is to be a part of is not registered
          *     - 409 `project-parent-not-above`: A project is a part of a programme, a sub-grant of a project or a programme
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
@@ -4624,7 +4632,8 @@ export interface paths {
          *     - 409 `underspend-cause-code-unknown`: Nobody has set a cause code of this name
          *     - 409 `narrative-required`: A cause with this code needs a narrative
          *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
-         *     - 409 `purpose-not-of-project`: A cause at a project counts for the priority of that project
+         *     - 409 `purpose-not-of-project`: A cause at a project counts for a priority of that project
+         *     - 409 `cause-of-no-one-priority`: A cause at a project that divides over priorities names the one that it counts for
          *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
          */
         post: operations["recordUnderspendCause"];
@@ -5375,8 +5384,12 @@ export interface components {
             /** @description The scope in which it works; `unknown` when the source names no place. */
             scope?: components["schemas"]["ProjectScope"];
             description?: components["schemas"]["LabelRequest"] | null;
-            /** @description The policy priority it serves. */
+            /** @description The policy priority it serves wholly. */
             priority?: components["schemas"]["Code"] | null;
+            /** @description The policy priorities over which it divides, each once, in place of the one above. */
+            priorities?: components["schemas"]["ProjectPriorityRequest"][] | null;
+            /** @description Why it divides so: with several priorities, and anew whenever their shares change. */
+            prioritiesReason?: components["schemas"]["TextOf2000"] | null;
             /** @description Each country once; at least one when the scope is `countries`. */
             countries?: components["schemas"]["ProjectCountryRequest"][] | null;
             /** @description Each region once: what goes to it as such, to no one country of it. The scope is then `regional`. */
@@ -7175,6 +7188,8 @@ export interface components {
             title?: components["schemas"]["Label"];
             description?: components["schemas"]["Label"] | null;
             priority?: components["schemas"]["Code"] | null;
+            priorities?: components["schemas"]["ProjectPriority"][];
+            prioritiesReason?: string | null;
             status?: components["schemas"]["ActivityStatus"];
             statusChange?: components["schemas"]["StatusChange"] | null;
             scope?: components["schemas"]["ProjectScope"];
@@ -8354,7 +8369,13 @@ export interface components {
             id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
             description: components["schemas"]["Label"] | null;
+            /** @description Null: of none, or of several */
             priority: components["schemas"]["Code"] | null;
+            /** @description Every priority that it serves; their shares add up to 100.00 */
+            priorities: {
+                priority: components["schemas"]["Code"];
+                share: string;
+            }[];
             status: components["schemas"]["ActivityStatus"];
             /** @description Those of the overview that it names */
             countries: string[];
@@ -8407,7 +8428,13 @@ export interface components {
                 id?: components["schemas"]["Code"];
                 title?: components["schemas"]["Label"];
                 description?: components["schemas"]["Label"] | null;
+                /** @description Null: of none, or of several */
                 priority?: components["schemas"]["Code"] | null;
+                /** @description Every priority that it serves; their shares add up to 100.00 */
+                priorities?: {
+                    priority: components["schemas"]["Code"];
+                    share: string;
+                }[];
                 status?: components["schemas"]["ActivityStatus"];
                 /** @description Those of the overview that it names */
                 countries?: string[];
@@ -9059,6 +9086,10 @@ export interface components {
              */
             validTo?: string | null;
         };
+        PriorityShare: {
+            priority: components["schemas"]["Code"];
+            share: string;
+        };
         Problem: {
             /** @description Stable, one per rule */
             type: string;
@@ -9178,8 +9209,12 @@ export interface components {
             id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
             description: components["schemas"]["Label"] | null;
-            /** @description The policy priority it serves; null when the source gives none */
+            /** @description The policy priority it serves wholly; null when the source gives none, and when it divides over several */
             priority: components["schemas"]["Code"] | null;
+            /** @description Every policy priority it serves; their shares add up to 100.00 */
+            priorities: components["schemas"]["ProjectPriority"][];
+            /** @description Why it divides so; null when it does not divide */
+            prioritiesReason: string | null;
             /** @description IATI activity status */
             status: components["schemas"]["ActivityStatus"];
             /** @description How it came to its status; null while it has the one it was registered with */
@@ -9274,7 +9309,10 @@ export interface components {
             id: components["schemas"]["Code"];
             /** @description Null while the project itself is not known here */
             title: components["schemas"]["Label"] | null;
+            /** @description Null: of none, or of several */
             priority: components["schemas"]["Code"] | null;
+            /** @description Every priority that it serves; their shares add up to 100.00 */
+            priorities: components["schemas"]["PriorityShare"][];
             /** @description Planned spending in the year */
             plan: components["schemas"]["Figure"] | null;
             /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
@@ -9315,7 +9353,10 @@ export interface components {
                 id?: components["schemas"]["Code"];
                 /** @description Null while the project itself is not known here */
                 title?: components["schemas"]["Label"] | null;
+                /** @description Null: of none, or of several */
                 priority?: components["schemas"]["Code"] | null;
+                /** @description Every priority that it serves; their shares add up to 100.00 */
+                priorities?: components["schemas"]["PriorityShare"][];
                 /** @description Planned spending in the year */
                 plan?: components["schemas"]["Figure"] | null;
                 /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
@@ -9359,6 +9400,16 @@ export interface components {
             items: components["schemas"]["ListedProjectPlan"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        ProjectPriority: {
+            priority: components["schemas"]["Code"];
+            share: string;
+        };
+        ProjectPriorityRequest: {
+            /** @description A priority or theme that is in force. */
+            priority: components["schemas"]["Code"];
+            /** @description In percent: together 100; kept with two decimals. */
+            share: string;
         };
         ProjectRegion: {
             region: string;
@@ -9438,6 +9489,15 @@ export interface components {
                 explanation: string;
             };
         };
+        /** @description Money is spent for the purpose that its booking names; what is planned and what is still expected divide by the shares of the priorities of the project */
+        ProjectedPart: {
+            /** @description Null: of none */
+            code: components["schemas"]["Code"] | null;
+            planned: components["schemas"]["Figure"];
+            spent: components["schemas"]["Figure"];
+            expected: components["schemas"]["Figure"];
+            projected: components["schemas"]["Figure"];
+        };
         /** @description They add up to the projected outturn: paid to projects, what is expected of their arrears and of what falls due until the end of the year, and what was spent outside projects, where nothing more is expected */
         ProjectedParts: {
             paid: components["schemas"]["Figure"];
@@ -9463,7 +9523,7 @@ export interface components {
             underspendRate: components["schemas"]["Rate"] | null;
             /** @description By the year's own bands on the absolute rate */
             band: components["schemas"]["Band"] | null;
-            /** @description Projects of which neither a plan nor instalments of the year are known: the first ten of them */
+            /** @description Projects of which neither a plan nor instalments of the year are known, or not what they were paid: the first ten of them */
             unplanned: components["schemas"]["Code"][];
             unplannedCount: number;
             /** @description What can be projected of the year: all of it where every project is planned, but outside projects */
@@ -9483,7 +9543,10 @@ export interface components {
             title: components["schemas"]["Label"];
             status: components["schemas"]["ActivityStatus"];
             kind: components["schemas"]["ProjectKind"];
+            /** @description The one priority that it serves; null: none, or several */
             purpose: components["schemas"]["Code"] | null;
+            /** @description What of it is for each purpose */
+            purposes: components["schemas"]["ProjectedPart"][];
             /** @description The implementing organisation, else the first that is named */
             partner: components["schemas"]["Code"] | null;
             planned: components["schemas"]["Figure"];
@@ -9508,7 +9571,10 @@ export interface components {
             title?: components["schemas"]["Label"];
             status?: components["schemas"]["ActivityStatus"];
             kind?: components["schemas"]["ProjectKind"];
+            /** @description The one priority that it serves; null: none, or several */
             purpose?: components["schemas"]["Code"] | null;
+            /** @description What of it is for each purpose */
+            purposes?: components["schemas"]["ProjectedPart"][];
             /** @description The implementing organisation, else the first that is named */
             partner?: components["schemas"]["Code"] | null;
             planned?: components["schemas"]["Figure"];
@@ -10292,8 +10358,12 @@ export interface components {
             /** @description The scope in which it works; `unknown` when the source names no place. */
             scope: components["schemas"]["ProjectScope"];
             description?: components["schemas"]["LabelRequest"] | null;
-            /** @description The policy priority it serves. */
+            /** @description The policy priority it serves wholly. */
             priority?: components["schemas"]["Code"] | null;
+            /** @description The policy priorities over which it divides, each once, in place of the one above. */
+            priorities?: components["schemas"]["ProjectPriorityRequest"][] | null;
+            /** @description Why it divides so: with several priorities, and anew whenever their shares change. */
+            prioritiesReason?: components["schemas"]["TextOf2000"] | null;
             /** @description Each country once; at least one when the scope is `countries`. */
             countries?: components["schemas"]["ProjectCountryRequest"][] | null;
             /** @description Each region once: what goes to it as such, to no one country of it. The scope is then `regional`. */
@@ -16596,7 +16666,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "description" | "priority" | "status" | "countries" | "regions" | "share" | "otherCountries" | "otherRegions" | "start" | "end" | "datePrecision" | "partners" | "indicators" | "provenance" | "links")[];
+                fields?: ("id" | "title" | "description" | "priority" | "priorities" | "status" | "countries" | "regions" | "share" | "otherCountries" | "otherRegions" | "start" | "end" | "datePrecision" | "partners" | "indicators" | "provenance" | "links")[];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
             };
@@ -19258,7 +19328,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "status" | "kind" | "purpose" | "partner" | "planned" | "due" | "spent" | "fromArrears" | "fromStillDue" | "projected" | "range" | "noRange" | "atRisk" | "links")[];
+                fields?: ("id" | "title" | "status" | "kind" | "purpose" | "purposes" | "partner" | "planned" | "due" | "spent" | "fromArrears" | "fromStillDue" | "projected" | "range" | "noRange" | "atRisk" | "links")[];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
             };
@@ -19329,7 +19399,7 @@ export interface operations {
     listProjects: {
         parameters: {
             query?: {
-                /** @description The policy priority it serves. */
+                /** @description One of the policy priorities it serves. */
                 priority?: components["schemas"]["Code"];
                 status?: components["schemas"]["ActivityStatus"];
                 scope?: components["schemas"]["ProjectScope"];
@@ -19351,7 +19421,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "regions" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "kind" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "originalId" | "sectors" | "markers" | "flowType" | "aidType" | "tiedStatus" | "returnHelp" | "provenance" | "links")[];
+                fields?: ("id" | "title" | "description" | "priority" | "priorities" | "prioritiesReason" | "status" | "statusChange" | "scope" | "countries" | "regions" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "kind" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "originalId" | "sectors" | "markers" | "flowType" | "aidType" | "tiedStatus" | "returnHelp" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: components["parameters"]["Sort"];
             };
@@ -22835,7 +22905,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "priority" | "plan" | "legallyCommitted" | "spent" | "underspend" | "notPaidOut" | "explanation" | "causes" | "missing" | "links")[];
+                fields?: ("id" | "title" | "priority" | "priorities" | "plan" | "legallyCommitted" | "spent" | "underspend" | "notPaidOut" | "explanation" | "causes" | "missing" | "links")[];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description What had been recorded by the end of this day, which then is the default of `asOf`. What is known now, when absent. */

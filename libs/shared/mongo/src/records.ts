@@ -200,7 +200,10 @@ function refuse(error: unknown): never {
   throw asRefusal(error);
 }
 
-/** A transaction cannot create collections and indexes, so a service does it before the first one. */
+/**
+ * A transaction cannot create collections and indexes, so a service does it before the first one. What documents of
+ * earlier builds lack is filled in here too: a list finds nothing at a path that is missing.
+ */
 export async function createStores(db: Db, stores: readonly OwnedStore<never>[]): Promise<void> {
   const existing = new Set((await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name));
   for (const store of stores) {
@@ -209,5 +212,6 @@ export async function createStores(db: Db, stores: readonly OwnedStore<never>[])
     for (const [keys, options] of store.schema.indexes()) {
       await db.collection(name).createIndexes([{ ...options, key: keys } as IndexDescription]);
     }
+    if (store.filled) await db.collection(name).updateMany(store.filled.lacking, [{ $set: store.filled.set }]);
   }
 }

@@ -35,6 +35,17 @@ export interface OwnedStore<State extends object> extends Store<State> {
   readonly schema: Schema;
   /** What is destroyed in this store is gone for ever: no backup holds it, and no restore touches it. */
   readonly keptFromBackups?: true;
+  readonly filled?: Filled;
+}
+
+/**
+ * Documents that an earlier build stored lack a field that lists filter by. They get it before the service takes its
+ * first request, as often as it starts.
+ */
+export interface Filled {
+  readonly lacking: Readonly<Record<string, unknown>>;
+  /** A stage of an update: `$name` is what the document has there. */
+  readonly set: Readonly<Record<string, unknown>>;
 }
 
 /** The documents of such a store can be listed. */
@@ -48,6 +59,7 @@ interface Definition<State extends object> extends Thing {
   readonly id: (state: State) => string;
   readonly fields: Fields<State>;
   readonly keptFromBackups?: true;
+  readonly filled?: Filled;
 }
 
 /** The schema has the fields of the state, those that the platform keeps beside it, and the indexes of its lists. */

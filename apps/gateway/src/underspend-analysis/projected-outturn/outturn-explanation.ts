@@ -7,7 +7,13 @@ import type { Figure } from '../../figures/figure';
 import { type FormulaId, FORMULAS } from '../../figures/formulas';
 import type { SourceOf } from '../../sources/sources';
 import { BLOCKS, wholeOutturn, type WholeOutturn } from './projected-outturn';
-import type { DemandScheme, ProjectedGroup, ProjectedProgramme, ProjectedProject } from './projected-outturn.answer';
+import type {
+  DemandScheme,
+  ProjectedGroup,
+  ProjectedPart,
+  ProjectedProgramme,
+  ProjectedProject,
+} from './projected-outturn.answer';
 
 /** The projected outturn with how each of its figures came about. */
 export function explainableOutturn(
@@ -44,8 +50,14 @@ function catalogueOf({ answer, rows }: WholeOutturn): Entry[] {
   const projects = rows?.projects ?? [];
   const of = (field: string, held: readonly ProjectedProject[] = projects) =>
     held.map(({ id }) => plus(`projection.projects.${id}.${field}`));
-  const purposes = groupFigures(projects, ({ purpose }) => purpose);
-  const partners = groupFigures(projects, ({ partner }) => partner);
+  const purposes = groupFigures(({ code }) =>
+    projects.flatMap(({ id, purposes: parts }) =>
+      parts.filter((part) => part.code === code).map(() => `projection.projects.${id}.purposes.${code ?? 'none'}`),
+    ),
+  );
+  const partners = groupFigures(({ code }) =>
+    projects.filter(({ partner }) => partner === code).map(({ id }) => `projection.projects.${id}`),
+  );
   const project = projectFigures(year, asOf);
   const programme = 'projection.programme';
   const figures = [
@@ -108,6 +120,8 @@ function catalogueOf({ answer, rows }: WholeOutturn): Entry[] {
     ...figuresOfLine('projection.demandSchemes.*', uptakeFigures(year, asOf)),
     ...figuresOfLine('projection.atRisk.*', project),
     ...figuresOfLine('projection.projects.*', project),
+    ...figuresOfLine('projection.atRisk.*.purposes.*', partFigures()),
+    ...figuresOfLine('projection.projects.*.purposes.*', partFigures()),
   ];
   return figures.map((entry) => ({ ...entry, explained: { ...entry.explained, block: BLOCKS } }));
 }
@@ -129,21 +143,31 @@ function rangeFigures(within = ''): Explained<unknown>[] {
   return (['low', 'high'] as const).map((end) => ({ figure: `${within}range.${end}`, formula: 'range-end' }));
 }
 
-function groupFigures(
-  projects: readonly ProjectedProject[],
-  codeOf: (project: ProjectedProject) => string | null,
-): Explained<ProjectedGroup>[] {
+/** @param linesOf the lines of projects, or of their parts, that a group adds up */
+function groupFigures(linesOf: (group: ProjectedGroup) => readonly string[]): Explained<ProjectedGroup>[] {
   const sum = (figure: string, formula: FormulaId): Explained<ProjectedGroup> => ({
     figure,
     formula,
-    parts: ({ row }) =>
-      projects.filter((each) => codeOf(each) === row.code).map(({ id }) => plus(`projection.projects.${id}.${figure}`)),
+    parts: ({ row }) => linesOf(row).map((line) => plus(`${line}.${figure}`)),
   });
   return [
     sum('planned', 'planned-of-projects'),
     sum('spent', 'paid-to-projects'),
     sum('projected', 'projected-of-projects'),
     ...rangeFigures(),
+  ];
+}
+
+function partFigures(): Explained<ProjectedPart>[] {
+  return [
+    { figure: 'planned', formula: 'planned-for-purpose' },
+    { figure: 'spent', formula: 'spent-for-purpose' },
+    { figure: 'expected', formula: 'expected-for-purpose' },
+    {
+      figure: 'projected',
+      formula: 'projected-for-purpose',
+      parts: ({ path }) => [plus(`${path}.spent`), plus(`${path}.expected`)],
+    },
   ];
 }
 

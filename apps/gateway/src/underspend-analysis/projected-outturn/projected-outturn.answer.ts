@@ -71,7 +71,9 @@ export const ProjectedProgramme = named(
     band: Schema.nullable(Schema.oneOf(BANDS), "By the year's own bands on the absolute rate"),
     unplanned: Type.Array(Schema.Code, {
       maxItems: 10,
-      description: 'Projects of which neither a plan nor instalments of the year are known: the first ten of them',
+      description:
+        'Projects of which neither a plan nor instalments of the year are known, or not what they were paid: the first ' +
+        'ten of them',
     }),
     unplannedCount: Count,
     ofPlanned: Type.Object(
@@ -97,6 +99,25 @@ export const ProjectedGroup = named(
 );
 export type ProjectedGroup = Answer<typeof ProjectedGroup>;
 
+export const ProjectedPart = named(
+  'ProjectedPart',
+  Type.Object(
+    {
+      code: Schema.nullable(Schema.Code, 'Null: of none'),
+      planned: FigureAnswer,
+      spent: FigureAnswer,
+      expected: FigureAnswer,
+      projected: FigureAnswer,
+    },
+    {
+      description:
+        'Money is spent for the purpose that its booking names; what is planned and what is still expected divide by ' +
+        'the shares of the priorities of the project',
+    },
+  ),
+);
+export type ProjectedPart = Answer<typeof ProjectedPart>;
+
 export const ProjectedProject = named(
   'ProjectedProject',
   Type.Object({
@@ -104,7 +125,8 @@ export const ProjectedProject = named(
     title: LabelAnswer,
     status: Schema.oneOf(ACTIVITY_STATUSES),
     kind: Schema.oneOf(PROJECT_KINDS),
-    purpose: Schema.nullable(Schema.Code),
+    purpose: Schema.nullable(Schema.Code, 'The one priority that it serves; null: none, or several'),
+    purposes: Type.Array(ProjectedPart, { description: 'What of it is for each purpose' }),
     partner: Schema.nullable(Schema.Code, 'The implementing organisation, else the first that is named'),
     planned: FigureAnswer,
     due: FigureAnswer,

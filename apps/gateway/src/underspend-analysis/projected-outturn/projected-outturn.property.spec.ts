@@ -20,6 +20,8 @@ const projects = fc.array(
   fc.record({
     partner: fc.constantFrom('iom', 'dir', null),
     priority: fc.constantFrom('diaspora', 'return'),
+    /** Of its money, the first priority has this many hundredths of a percent; null: one has all. */
+    share: fc.option(fc.integer({ min: 0, max: 10_000 })),
     kind: fc.constantFrom('grant' as const, 'demand' as const),
     years: fc.tuple(toldYear, toldYear, toldYear),
   }),
@@ -29,20 +31,29 @@ const days = fc
   .integer({ min: 0, max: 365 })
   .map((day) => new Date(Date.UTC(YEAR, 0, 1 + day)).toISOString().slice(0, 10));
 
+const divided = (share: number) => ({
+  priority: null,
+  priorities: [
+    { priority: 'diaspora', share: (share / 100).toFixed(2) },
+    { priority: 'return', share: ((10_000 - share) / 100).toFixed(2) },
+  ],
+});
+
 describe('a projected outturn, of any past', () => {
   it('adds up to the cent: its parts, its projects, its purposes, the parts of every figure; no range ends before what is paid', () =>
     fc.assert(
       fc.asyncProperty(projects, euros, days, async (told, outside, asOf) => {
         const history = budgetYears(...YEARS);
         tellPayment(history, 'outside', YEAR, 2, outside);
-        told.forEach(({ partner, priority, kind, years }, at) =>
+        told.forEach(({ partner, priority, share, kind, years }, at) => {
+          const partners = partner === null ? [] : [{ organisationId: partner, role: 'implementing' as const }];
           tellProject(
             history,
             `p-${at}`,
             years.map((year, index) => ({ year: YEARS[index] ?? YEAR, ...year })),
-            { priority, kind, partners: partner === null ? [] : [{ organisationId: partner, role: 'implementing' }] },
-          ),
-        );
+            { priority, kind, partners, ...(share !== null && divided(share)) },
+          );
+        });
         const view = await fold(new UnderspendProjection(), UNDERSPEND, history.events);
         const { projection } = projectedOutturn(view, current, YEAR, asOf, EVERY_SCOPE);
         const { items } = projectedProjects(view, current, YEAR, asOf, {}, EVERY_SCOPE);
@@ -51,6 +62,12 @@ describe('a projected outturn, of any past', () => {
         const sumOf = (lines: readonly { projected?: { cents: bigint } | null }[]) =>
           lines.reduce((sum, { projected }) => sum + (projected?.cents ?? 0n), 0n);
         expect(sumOf(items ?? [])).toBe(sumOf(purposes));
+        for (const field of ['planned', 'spent', 'projected'] as const) {
+          for (const project of items ?? []) {
+            const parts = (project.purposes ?? []).map((part) => part[field].cents);
+            expect(parts.reduce((sum, cents) => sum + cents, 0n)).toBe(project[field]?.cents);
+          }
+        }
         if (programme?.parts && programme.projected) {
           const parts = Object.values(programme.parts).reduce((sum, { cents }) => sum + cents, 0n);
           expect(programme.projected.cents).toBe(parts);

@@ -124,6 +124,59 @@ describe('where a year ends', () => {
     });
   });
 
+  it.each([
+    ['the whole year', null],
+    ['its purpose', 'diaspora'],
+  ])('is unknown where nobody reported what was spent of %s, and starts from no project then', async (_, purpose) => {
+    const history = oneProject();
+    tellProject(history, 'other', [{ year: YEAR, quarters: [1, 1, 1, 1], paid: {} }], { priority: 'return' });
+    history.tell(ReportingGapsSet, YEAR, { year: YEAR, gaps: [{ figure: 'spent', purpose }], provenance: FIRST_HAND });
+    const { projection } = await answerOf(history);
+    expect(projection?.programme).toMatchObject({
+      spent: null,
+      projected: null,
+      parts: null,
+      missing: [{ figure: 'spent', reason: 'not-reported' }],
+    });
+    expect(projection?.purposes.map(({ code }) => code)).toEqual(purpose === null ? [] : ['return']);
+  });
+
+  it('is unknown where money outside projects may be for a purpose that nobody reported', async () => {
+    const gaps = [{ figure: 'spent' as const, purpose: 'return' }];
+    const history = oneProject().tell(ReportingGapsSet, YEAR, { year: YEAR, gaps, provenance: FIRST_HAND });
+    expect(await programmeOf(history)).toMatchObject({ projected: null, parts: null, unplannedCount: 0 });
+  });
+
+  it('starts from no project of which one priority was not reported', async () => {
+    const history = budgetYears(YEAR);
+    tellProject(history, 'divided', [{ year: YEAR, quarters: [1, 1, 1, 1], paid: {} }], {
+      priority: null,
+      priorities: ['diaspora', 'return'].map((priority) => ({ priority, share: '50.00' })),
+      prioritiesReason: 'By the letter',
+    });
+    const gaps = [{ figure: 'spent' as const, purpose: 'return' }];
+    history.tell(ReportingGapsSet, YEAR, { year: YEAR, gaps, provenance: FIRST_HAND });
+    expect(await programmeOf(history)).toMatchObject({ projected: null, unplanned: ['divided'] });
+  });
+
+  it('is of several purposes: spent as it was booked, planned and still expected by the shares of the project', async () => {
+    const history = budgetYears(YEAR);
+    tellProject(history, 'divided', [{ year: YEAR, quarters: [0.01, 0, 0, 100], paid: { 2: 0.01 } }], {
+      priority: null,
+      priorities: [
+        { priority: 'diaspora', share: '33.33' },
+        { priority: 'return', share: '66.67' },
+      ],
+      prioritiesReason: 'By the letter',
+    });
+    const { projection } = await answerOf(history);
+    // 33.33 % of 100.01 is 33.333333, and of the 80.00 that are still expected 26.664.
+    expect(projection?.purposes).toMatchObject([
+      { code: 'diaspora', planned: value('33.33'), spent: value('0.01'), projected: value('26.67') },
+      { code: 'return', planned: value('66.68'), spent: value('0.00'), projected: value('53.34') },
+    ]);
+  });
+
   it('takes the instalments of a commitment for the plan of a project that has none', async () => {
     const history = budgetYears(YEAR);
     tellProject(history, 'promised', [{ year: YEAR, paid: { 1: 30 } }]);

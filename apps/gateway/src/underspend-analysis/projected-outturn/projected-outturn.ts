@@ -30,6 +30,7 @@ import type {
   ProjectionRecord,
   YearProjection,
 } from './projected-outturn.answer';
+import { type PurposePart, purposePartsOf } from './purpose-parts';
 import type { StandingProject } from './standing-year';
 import { demandSchemes } from './uptake';
 import {
@@ -214,7 +215,7 @@ export function projectionOf(known: YearForecast, rows: OutturnRows = rowsOf(kno
   const record = forecast && recordOf(past, forecast.parameters.months);
   return {
     programme: programmeOf(known, projects),
-    purposes: groupsOf(known, ({ priority }) => priority),
+    purposes: purposesOf(known),
     partners: [...partners].sort((a, b) => Number(b.planned.cents - a.planned.cents)).slice(0, MOST_SHOWN),
     atRisk: atRisk.sort((a, b) => Number(shortfallOf(b) - shortfallOf(a))).slice(0, MOST_SHOWN),
     atRiskCount: atRisk.length,
@@ -258,7 +259,7 @@ export function programmeOf(
     missing: [
       ...missing.filter(({ figure }) => figure !== 'committed'),
       ...missingWhen(standing === null, 'spent-by-project', 'not-reported'),
-      ...missingWhen(forecast !== null && unplanned.length > 0, 'plan', 'not-set'),
+      ...missingWhen(forecast !== null && standing?.isPlanMissing === true, 'plan', 'not-set'),
     ],
   };
 }
@@ -325,6 +326,10 @@ function projectOf(
     status,
     kind,
     purpose: project.priority,
+    purposes: purposePartsOf(project, forecast).map(({ open: _, ...part }) => ({
+      ...part,
+      projected: projectedPartOf(part, forecast),
+    })),
     partner: project.partnerId,
     planned: plan,
     due: marked(due),
@@ -338,26 +343,55 @@ function projectOf(
   };
 }
 
+/** What a year ends on that has ended is what was spent. */
+const projectedPartOf = ({ spent, expected }: Pick<PurposePart, 'spent' | 'expected'>, forecast: unknown): Figure =>
+  forecast ? spent.plus(expected).asDerived() : spent;
+
+function purposesOf({ standing, forecast }: YearForecast): ProjectedGroup[] {
+  const parts = (standing?.projects ?? []).flatMap((project, index) =>
+    purposePartsOf(project, forecast?.projects[index] ?? null).map((part) => ({ id: project.projectId, ...part })),
+  );
+  return [...groupedBy(parts, ({ code }) => code)].sort(byCode).map(([code, ofPurpose]) => {
+    const projected = totalOf(ofPurpose.map((part) => projectedPartOf(part, forecast)));
+    const group = forecast?.groupOfParts(
+      new Map(
+        ofPurpose.map(({ id, spent, expected, open }) => [
+          id,
+          { paid: spent.cents, outturn: spent.cents + expected.cents, open },
+        ]),
+      ),
+    );
+    return {
+      code,
+      planned: totalOf(ofPurpose.map(({ planned }) => planned)),
+      spent: totalOf(ofPurpose.map(({ spent }) => spent)),
+      projected,
+      ...rangeOf(group?.range ?? null, projected, null, forecast === null),
+    };
+  });
+}
+
+const byCode = ([a]: readonly [string | null, unknown], [b]: readonly [string | null, unknown]) =>
+  (a ?? '') < (b ?? '') ? -1 : 1;
+
 function groupsOf(
   { standing, forecast }: YearForecast,
   codeOf: (project: StandingProject) => string | null,
 ): ProjectedGroup[] {
-  return [...groupedBy(standing?.projects ?? [], codeOf)]
-    .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
-    .map(([code, projects]) => {
-      const spent = totalOf(projects.map((project) => project.spent));
-      const planned = totalOf(projects.map(({ plan }) => plan));
-      const held = new Set(projects.map(({ projectId }) => projectId));
-      const group: GroupForecast | null = forecast && forecast.group((project) => held.has(project.projectId));
-      const projected = group ? new Figure(group.outturn, spent.plus(planned)).asDerived() : spent;
-      return {
-        code,
-        planned,
-        spent,
-        projected,
-        ...rangeOf(group?.range ?? null, projected, null, group === null),
-      };
-    });
+  return [...groupedBy(standing?.projects ?? [], codeOf)].sort(byCode).map(([code, projects]) => {
+    const spent = totalOf(projects.map((project) => project.spent));
+    const planned = totalOf(projects.map(({ plan }) => plan));
+    const held = new Set(projects.map(({ projectId }) => projectId));
+    const group: GroupForecast | null = forecast && forecast.group((project) => held.has(project.projectId));
+    const projected = group ? new Figure(group.outturn, spent.plus(planned)).asDerived() : spent;
+    return {
+      code,
+      planned,
+      spent,
+      projected,
+      ...rangeOf(group?.range ?? null, projected, null, group === null),
+    };
+  });
 }
 
 function methodOf({ forecast, past }: YearForecast): ProjectionMethod | null {

@@ -1,12 +1,13 @@
+import { prioritiesOf, type PriorityShare } from '@imd/contracts';
 import { type CalendarDate, firstDayOf, fromMoney, fromTotalMarks, lastDayOf, type Year } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import type { InSteps } from '../../answers/in-steps';
 import { Figure } from '../../figures/figure';
-import { isReportedInFull } from '../../figures/reported-figures';
+import { hasGap, isReportedInFull, type Reporting } from '../../figures/reported-figures';
 import { NOTHING_TOLD } from '../../figures/tally';
 import type { PastProjectYear, ProjectYear } from '../../forecast/project-year';
 import { slicesOfKnownProjects, yearsBefore } from '../known-view';
-import { isOfYear } from '../projects';
+import { isOfYear, spentOnProject } from '../projects';
 import {
   type CommitmentTotal,
   type ProjectDocument,
@@ -22,14 +23,20 @@ import { dueBy, sameDayIn, type YearPlan } from './due-by';
 /** Older years say less of the next one than they cost. */
 const MOST_PAST_YEARS = 10;
 
+/** What projects were paid is known where both were reported. */
+const SPENT = ['spent', 'spent-by-project'] as const;
+
 /** A project whose year can be projected, with what an answer shows beside it. */
 export interface StandingProject extends ProjectYear {
   readonly title: ProjectDocument['title'];
   /** The method takes a name for these, also where there is none. */
   readonly priority: string | null;
+  readonly priorities: readonly PriorityShare[];
   readonly partnerId: string | null;
   readonly status: ProjectDocument['status'];
   readonly spent: Figure;
+  /** What of it was booked for each purpose. */
+  readonly spentByPurpose: ReadonlyMap<string, Figure>;
   readonly plan: Figure;
   /** The plan as it was on the day, to tell what of it falls due by another day. */
   readonly yearPlan: YearPlan;
@@ -40,11 +47,13 @@ export interface StandingYear {
   readonly projects: readonly StandingProject[];
   /** Projects of the year of which neither a plan nor an instalment is known, or not what they were paid. */
   readonly unplanned: readonly string[];
-  /** Null where it is known for a longer period only. */
+  /** Of some of them a plan is missing, and not what they were paid alone. */
+  readonly isPlanMissing: boolean;
+  /** Null where it is known for a longer period only, and where spending on any purpose was not reported. */
   readonly outsideProjects: Figure | null;
 }
 
-type Facts = Pick<YearFacts, 'year' | 'asOf' | 'projects' | 'spending'>;
+type Facts = Pick<YearFacts, 'year' | 'asOf' | 'projects' | 'spending' | 'reporting'>;
 
 export function standingYear(facts: Facts, commitments: Iterable<CommitmentTotal>): StandingYear {
   const { year, asOf, projects, spending } = facts;
@@ -52,21 +61,27 @@ export function standingYear(facts: Facts, commitments: Iterable<CommitmentTotal
   const ids = new Set<string>(instalments.keys());
   for (const project of projects.values()) if (isOfYear(project, year.year)) ids.add(project.projectId);
   for (const id of spending.byProject.keys()) if (id !== null) ids.add(id);
+  const isPlanned = (id: string) => {
+    const project = projects.get(id);
+    return project !== undefined && planOf(project, year.year, instalments.get(id) ?? null) !== null;
+  };
   const standing = [...ids].sort().map((id) => [id, standingProject(id, facts, instalments.get(id) ?? null)] as const);
+  const unplanned = standing.flatMap(([id, project]) => (project ? [] : [id]));
   return {
     projects: standing.flatMap(([, project]) => project ?? []),
-    unplanned: standing.flatMap(([id, project]) => (project ? [] : [id])),
-    outsideProjects: spending.ofProject(null).figure,
+    unplanned,
+    isPlanMissing: !unplanned.every(isPlanned),
+    outsideProjects: isReportedOfAll(facts.reporting) ? spending.ofProject(null).figure : null,
   };
 }
 
-function standingProject(
-  id: string,
-  { year, asOf, projects, spending }: Facts,
-  promised: Figure | null,
-): StandingProject | null {
+/** Money outside projects may be for any purpose. */
+const isReportedOfAll = ({ gaps }: Reporting): boolean => SPENT.every((figure) => !hasGap(gaps, figure));
+
+function standingProject(id: string, facts: Facts, promised: Figure | null): StandingProject | null {
+  const { year, asOf, projects } = facts;
   const project = projects.get(id);
-  const spent = spending.ofProject(id).figure;
+  const spent = spentOnProject(id, facts).figure;
   const plan = project && planOf(project, year.year, promised);
   if (!project || !spent || !plan) return null;
   const partnerId = partnerOf(project);
@@ -81,12 +96,19 @@ function standingProject(
     planned: plan.amount,
     title: project.title,
     priority: project.priority,
+    priorities: prioritiesOf(project),
     partnerId,
     status: project.status,
     spent,
+    spentByPurpose: knownOf(facts.spending.ofProjectByPurpose(id)),
     plan: plan.figure,
     yearPlan: plan,
   };
+}
+
+/** Where all of a project's spending is known, each part of it is. */
+function knownOf(spent: ReadonlyMap<string, Figure | null>): ReadonlyMap<string, Figure> {
+  return new Map([...spent].flatMap(([purpose, figure]) => (figure ? [[purpose, figure] as const] : [])));
 }
 
 /** Where a project has no plan for the year, the instalments that it was promised are what is planned of it. */
@@ -162,7 +184,8 @@ export function* pastProjectYearsInSteps(view: ImageView, year: Year, asOf: Cale
     const end = lastDayOf(past.year);
     const outturns = yield* Spending.inSteps(projectsOfYear(view, past.year, end), end, NOTHING_TOLD);
     const { projects, commitments } = documents;
-    const standing = standingYear({ year: past, asOf: day, projects, spending }, commitments);
+    const reporting = { gaps: past.gaps, statesTotal: false, isKept: true };
+    const standing = standingYear({ year: past, asOf: day, projects, spending, reporting }, commitments);
     for (const { projectId, partner, purpose, kind, paid, due, planned } of standing.projects) {
       const outturn = outturns.ofProject(projectId).figure?.cents;
       if (outturn === undefined) continue;
@@ -180,5 +203,5 @@ function comparedDay(past: Year, year: Year, asOf: CalendarDate): CalendarDate {
 
 function isKeptInFull({ year, keptFrom, gaps }: YearDocument): boolean {
   const isKept = typeof keptFrom === 'string' && keptFrom <= firstDayOf(year);
-  return (['spent', 'spent-by-project'] as const).every((figure) => isReportedInFull({ gaps, isKept }, figure));
+  return SPENT.every((figure) => isReportedInFull({ gaps, isKept }, figure));
 }

@@ -59,8 +59,12 @@ const PROJECT = Type.Object({
   projectId: Schema.Code,
   title: Schema.Label,
   description: Schema.nullable(Schema.Label),
-  /** The purpose is a priority of a policy framework; null where the source gives none. */
+  /** The purpose is a priority of a policy framework; null where the source gives none, or several. */
   priority: Schema.nullable(Schema.Code),
+  /** Told where the project divides over several priorities: their shares add up to 100.00. */
+  priorities: Type.Optional(Type.Array(Type.Object({ priority: Schema.Code, share: Schema.Percentage }))),
+  /** Told with them: why the project divides so. */
+  prioritiesReason: Type.Optional(Schema.Text),
   status: Schema.oneOf(ACTIVITY_STATUSES),
   scope: Schema.oneOf(PROJECT_SCOPES),
   /** Either every share of countries and regions is known and they add up to 100.00 together, or none is. */
@@ -109,6 +113,24 @@ const PROJECT = Type.Object({
   provenance: Schema.Provenance,
 });
 
+export interface PriorityShare {
+  readonly priority: string;
+  /** In percent, with two decimals. */
+  readonly share: string;
+}
+
+/** A project of one priority is of it wholly; whoever told of it before projects divided named that one alone. */
+export function prioritiesOf({
+  priority,
+  priorities = [],
+}: {
+  readonly priority: string | null;
+  readonly priorities?: readonly PriorityShare[];
+}): readonly PriorityShare[] {
+  if (priorities.length > 0 || priority === null) return priorities;
+  return [{ priority, share: '100.00' }];
+}
+
 const PROJECT_SAMPLE = {
   projectId: 'hrt',
   title: { nl: 'Herintegratie Regeling Terugkeer', en: 'Return and Reintegration Scheme' },
@@ -139,7 +161,18 @@ export const ProjectRegistered = defineEvent({
   restates: [],
   data: PROJECT,
   sample: PROJECT_SAMPLE,
-  laterSamples: { 'one-language': { ...PROJECT_SAMPLE, title: { nl: null, en: 'Return and Reintegration Scheme' } } },
+  laterSamples: {
+    'one-language': { ...PROJECT_SAMPLE, title: { nl: null, en: 'Return and Reintegration Scheme' } },
+    'several-priorities': {
+      ...PROJECT_SAMPLE,
+      priority: null,
+      priorities: [
+        { priority: 'return-and-reintegration', share: '60.00' },
+        { priority: 'diaspora', share: '40.00' },
+      ],
+      prioritiesReason: 'The grant letter divides it so',
+    },
+  },
 });
 
 export const ProjectChanged = defineEvent({

@@ -7,7 +7,7 @@ import { Kafka, logLevel } from 'kafkajs';
 import pino from 'pino';
 import { createOutbox } from '../outbox/outbox';
 import { createLiveGeneration, liveGeneration, swapTo } from '../read-models/generations';
-import { defineReadModel } from '../read-models/read-model';
+import { defineReadModel, type ReadModel } from '../read-models/read-model';
 import { nextGeneration } from '../read-models/rebuild';
 import { createTopics } from '../topics/create-topics';
 import { EventsStrategy } from './events.strategy';
@@ -50,12 +50,13 @@ describe('a read model that a build has made', () => {
   });
 
   /** Starts a build that handles events of these types, and waits until it has joined. */
-  const build = async (...types: string[]) => {
+  const build = (...types: string[]) => buildOf(MODEL, ...types);
+  const buildOf = async (model: ReadModel, ...types: string[]) => {
     const strategy = new EventsStrategy({
-      consumers: new TopicConsumers({ kafka, group: run, models: [MODEL], sessionTimeoutMs: 6_000, logger }),
+      consumers: new TopicConsumers({ kafka, group: run, models: [model], sessionTimeoutMs: 6_000, logger }),
       database,
-      generation: () => liveGeneration(database.db, MODEL, prefix),
-      transport: MODEL.transport,
+      generation: () => liveGeneration(database.db, model, prefix),
+      transport: model.transport,
       logger,
       clock: fixedClock('2011-01-01T00:00:00Z'),
       failpoint: () => undefined,
@@ -85,6 +86,13 @@ describe('a read model that a build has made', () => {
   ])('needs a rebuild once one comes that handles %s, and says so', async (_, before, after) => {
     await (await build(...before)).close();
     const later = await build(...after);
+    expect([later.isRebuildNeeded, asked]).toEqual([true, 1]);
+    expect(said.join()).toContain('rebuild-needed');
+  });
+
+  it('needs a rebuild once one comes that writes the same events in another format, and says so', async () => {
+    await (await build(type)).close();
+    const later = await buildOf({ ...MODEL, format: 2 }, type);
     expect([later.isRebuildNeeded, asked]).toEqual([true, 1]);
     expect(said.join()).toContain('rebuild-needed');
   });

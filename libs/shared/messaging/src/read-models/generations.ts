@@ -102,9 +102,16 @@ export async function createLiveGeneration(db: Db, model: ReadModel, topicPrefix
   await generation.create();
 }
 
-/** Names the events that a read model handles, and what it writes: another build may handle more of the same log. */
-export function handlesOf({ collections }: ReadModel, types: Iterable<string>): string {
-  return canonicalHash({ collections: Object.keys(collections).sort(), types: [...types].sort() });
+/**
+ * Names the events that a read model handles, and what it writes and in which format: another build may handle more of
+ * the same log, or write other keys.
+ */
+export function handlesOf({ collections, format }: ReadModel, types: Iterable<string>): string {
+  return canonicalHash({
+    collections: Object.keys(collections).sort(),
+    types: [...types].sort(),
+    ...(format !== undefined && { format }),
+  });
 }
 
 /** What a generation was built by, if it is the live one; the first consumer says so where nobody has yet. */

@@ -34,6 +34,11 @@ export interface ReadModel {
   readonly transport: symbol;
   readonly topics: readonly Topic[];
   readonly collections: Readonly<Record<string, ModelCollection>>;
+  /**
+   * Raised whenever the keys of totals or the fields of records change: neither the names of the collections nor the
+   * types of the events tell of that, and one generation would hold both forms. The first format has no number.
+   */
+  readonly format?: number;
 }
 
 export function defineReadModel(definition: Omit<ReadModel, 'transport'>): ReadModel {
