@@ -5,11 +5,10 @@ import { CountryOverviewProjection } from '../../apps/gateway/src/country-overvi
 import { COUNTRY_OVERVIEW } from '../../apps/gateway/src/country-overview/country-overview.read-model';
 import { KnownOverview } from '../../apps/gateway/src/country-overview/known-overview';
 import { COUNTRIES, days, histories } from '../../apps/gateway/src/country-overview/random-countries.fixture';
-import { fold } from '../../apps/gateway/src/figures/folded-events.fixture';
+import { fold, shuffled } from '../../apps/gateway/src/figures/folded-events.fixture';
 import { current } from '../../apps/gateway/src/sources/source.fixture';
 import { compare, together } from './compare';
 import { RecomputedCountries } from './countries';
-import { shuffled } from './random-histories.fixture';
 import { rawEventsOf } from './raw-events.fixture';
 import { Told } from './told';
 

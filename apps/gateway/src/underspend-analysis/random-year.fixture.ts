@@ -12,7 +12,7 @@ import {
 } from '@imd/contracts';
 import { FIRST_HAND, formatCents, isRegionCode, splitCents } from '@imd/kernel';
 import fc from 'fast-check';
-import { History, type HistoryEvent } from '../figures/folded-events.fixture';
+import { History } from '../figures/folded-events.fixture';
 
 // A budget year of which anything can have been told.
 
@@ -184,23 +184,6 @@ export function historyOf({ mutations, earmarks, allocation, commitments, paymen
     }),
   );
   return history;
-}
-
-/** The order keeps that of each aggregate, and some events are delivered again. */
-export function shuffled(events: readonly HistoryEvent[], picks: readonly number[]): HistoryEvent[] {
-  const queues = [...new Set(events.map(({ subject }) => subject))].map((subject) =>
-    events.filter((event) => event.subject === subject),
-  );
-  const order: HistoryEvent[] = [];
-  for (let step = 0; queues.some(({ length }) => length > 0); step += 1) {
-    const pick = picks[step % picks.length] ?? 0;
-    const waiting = queues.filter(({ length }) => length > 0);
-    const next = waiting[pick % waiting.length]?.shift();
-    if (next) order.push(next);
-    const again = order[pick % order.length];
-    if (pick % 5 === 0 && again) order.push(again);
-  }
-  return order;
 }
 
 /** What names a region is regional, also where a part of it goes to countries. */
