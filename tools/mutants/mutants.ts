@@ -2859,8 +2859,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'apps/gateway/src/figures/known-spending.ts',
     find: 'only(days, ({ recordedOn }) => recordedOn <= knownAt)',
     replace: 'days',
-    test: unit(
-      'apps/gateway/src/underspend-analysis/known-view.property.spec.ts',
+    test: ofKnownOverview(
       'is made of the events that had been recorded by its end, whatever follows and in whatever order they are read',
     ),
   },

@@ -733,20 +733,3 @@ function lastDayOf(precision: 'month' | 'quarter' | 'year', on: string): string 
   const last = { month, quarter: month + 2 - ((month - 1) % 3), year: 12 }[precision];
   return new Date(Date.UTC(yearOf(on), last, 0)).toISOString().slice(0, 10);
 }
-
-/** The order keeps that of each aggregate, and some events are delivered again. */
-export function shuffled(events: readonly HistoryEvent[], picks: readonly number[]): HistoryEvent[] {
-  const queues = [...new Set(events.map(({ subject }) => subject))].map((subject) =>
-    events.filter((event) => event.subject === subject),
-  );
-  const order: HistoryEvent[] = [];
-  for (let step = 0; queues.some(({ length }) => length > 0); step += 1) {
-    const which = picks[step % picks.length] ?? 0;
-    const waiting = queues.filter(({ length }) => length > 0);
-    const next = waiting[which % waiting.length]?.shift();
-    if (next) order.push(next);
-    const again = order[which % order.length];
-    if (which % 5 === 0 && again) order.push(again);
-  }
-  return order;
-}

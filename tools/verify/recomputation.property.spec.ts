@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@imd/kernel';
 import fc from 'fast-check';
 import { EVERY_SCOPE } from '../../apps/gateway/src/answers/scopes.fixture';
-import { fold } from '../../apps/gateway/src/figures/folded-events.fixture';
+import { fold, shuffled } from '../../apps/gateway/src/figures/folded-events.fixture';
 import { current } from '../../apps/gateway/src/sources/source.fixture';
 import {
   pageOfCauses,
@@ -18,8 +18,8 @@ import { UnderspendProjection } from '../../apps/gateway/src/underspend-analysis
 import { UNDERSPEND } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.read-model';
 import { type Against, RecomputedAnalysis } from './analysis';
 import { compare, together } from './compare';
-import { compareOutturn } from './outturn';
-import { facts, historyOf, shuffled, YEARS } from './random-histories.fixture';
+import { compareOutturn, uptakeOf } from './outturn';
+import { facts, historyOf, YEARS } from './random-histories.fixture';
 import { rawEventsOf } from './raw-events.fixture';
 import { Told } from './told';
 
