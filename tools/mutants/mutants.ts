@@ -117,6 +117,8 @@ const LOSS = 'stops the read model that has applied it, and no other; nothing sa
 const PROJECTED_OUTTURN = 'apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.ts';
 const ofProjectedOutturn = (name: string) => unit(PROJECTED_OUTTURN.replace('.ts', '.spec.ts'), name);
 
+const OFFICER_ESTIMATES = 'apps/gateway/src/underspend-analysis/projected-outturn/officer-estimates.ts';
+
 const BRIDGE = 'apps/gateway/src/underspend-analysis/projected-outturn/projection-bridge.ts';
 const ofAnotherCurrency = (name: string) => unit('apps/budget/src/domain/another-currency.spec.ts', name);
 const ofBridge = (name: string) => unit(BRIDGE.replace('.ts', '.spec.ts'), name);
@@ -2236,6 +2238,27 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'past.year < year && lastDayOf(past.year) <= asOf',
     replace: 'past.year <= year',
     test: ofProjectedOutturn('is what is paid, and shares of what was due'),
+  },
+  {
+    name: 'an estimate of a day to come stands beside the projection',
+    file: OFFICER_ESTIMATES,
+    find: '(estimatedOn) => estimatedOn <= asOf',
+    replace: '() => true',
+    test: unit(OFFICER_ESTIMATES.replace('.ts', '.spec.ts'), 'is the latest of a day by the date that is asked for'),
+  },
+  {
+    name: 'estimates are measured on a year that is not closed',
+    file: OFFICER_ESTIMATES,
+    find: 'if (!isClosed(view, past, asOf)) return [];',
+    replace: '',
+    test: unit(OFFICER_ESTIMATES.replace('.ts', '.spec.ts'), 'leaves out a year that is not closed by the date'),
+  },
+  {
+    name: 'an outturn is estimated after its year',
+    file: 'apps/projects/src/domain/outturn-estimate.ts',
+    find: 'const latest = today < lastDayOf(year) ? today : lastDayOf(year);',
+    replace: 'const latest = today;',
+    test: unit('apps/projects/src/domain/outturn-estimate.spec.ts', 'is not of %s'),
   },
   {
     name: 'a file overwrites what changed since it was exported',

@@ -1,3 +1,4 @@
+import { BudgetYearClosed, type EventData, OutturnEstimateRecorded } from '@imd/contracts';
 import { type CalendarDate, formatCents, parseCents, type Year } from '@imd/kernel';
 import { RecomputedAnalysis } from './analysis';
 import { compare, type Comparison, together } from './compare';
@@ -20,6 +21,7 @@ interface ProjectedProject extends Centre {
   readonly planned: Money;
   readonly fromArrears: Money;
   readonly fromStillDue: Money;
+  readonly estimate: { readonly amount: Money } | null;
 }
 
 interface ProjectedGroup extends Centre {
@@ -37,6 +39,7 @@ interface Outturn {
     readonly method: { readonly pastYears: readonly number[] } | null;
     readonly purposes: readonly ProjectedGroup[];
     readonly partners: readonly ProjectedGroup[];
+    readonly estimates: object;
   };
 }
 
@@ -47,7 +50,8 @@ const ASSUMED = { ofArrears: 6n, ofStillDue: 8n };
  * What a projection starts from is recomputed: what is appropriated, paid, planned and, by quarters of the plan, due;
  * and what is expected of a grant by the shares that are assumed without past years. Shares that are fitted on past
  * years are the method's own, and what it expects by them has to add up to the cent: of each project, of purposes,
- * partners and the programme.
+ * partners and the programme. Of officers' own estimates the latest of each project is recomputed, and how near those
+ * of the same quarter of closed years came.
  */
 export function compareOutturn(
   path: string,
@@ -63,7 +67,7 @@ export function compareOutturn(
   const recomputed = new RecomputedAnalysis(told, year, asOf);
   const { appropriated, spent } = recomputed.summary();
   const { parts, projected } = projection.programme;
-  const { purposes, partners, method } = projection;
+  const { purposes, partners, method, estimates } = projection;
   const isAssumed = method?.pastYears.length === 0 && asOf.startsWith(`${year}-`) && !asOf.endsWith('-12-31');
   const lines = new Map(recomputed.projectLines()?.map((line) => [line.id, line]));
   const projectOf = (project: ProjectedProject) => ({
@@ -84,6 +88,12 @@ export function compareOutturn(
       partners,
     ),
     compare(`${path}.projects`, projects.map(projectOf), projects),
+    compare(
+      `${path}.projects`,
+      projects.map(({ id }) => ({ id, estimate: estimateOf(told, id, year, asOf) })),
+      projects,
+    ),
+    compare(`${path}.estimates`, ofEstimates(told, year, asOf, projects, method?.pastYears ?? null), estimates),
   ]);
 }
 
@@ -118,6 +128,73 @@ function ofSchedule({ id, kind, planned, spent }: ProjectedProject, told: Told, 
       fromStillDue: { value: formatCents(tenths(stillDue, ASSUMED.ofStillDue)) },
     }),
   };
+}
+
+type Estimate = EventData<typeof OutturnEstimateRecorded>;
+
+/** The last that was told of each day counts; of the days, the last that is asked for. */
+function latestEstimates(told: Told, year: Year, isAsked: (day: CalendarDate) => boolean): Map<string, Estimate> {
+  const ofDays = told.events.latest(
+    OutturnEstimateRecorded,
+    ({ projectId, year: of, estimatedOn }) => `${projectId} ${of} ${estimatedOn}`,
+  );
+  const asked = [...ofDays.values()].filter((estimate) => estimate.year === year && isAsked(estimate.estimatedOn));
+  asked.sort((one, other) => (one.estimatedOn < other.estimatedOn ? -1 : 1));
+  return new Map(asked.map((estimate) => [estimate.projectId, estimate]));
+}
+
+function estimateOf(told: Told, id: string, year: Year, asOf: CalendarDate) {
+  const estimate = latestEstimates(told, year, (day) => day <= asOf).get(id);
+  return estimate ? { amount: estimate.amount, estimatedOn: estimate.estimatedOn, reason: estimate.reason } : null;
+}
+
+/** @param pastYears null once the year has ended */
+function ofEstimates(
+  told: Told,
+  year: Year,
+  asOf: CalendarDate,
+  projects: readonly ProjectedProject[],
+  pastYears: readonly Year[] | null,
+) {
+  const estimated = projects.filter(({ estimate }) => estimate !== null);
+  const none = estimated.length === 0;
+  return {
+    projects: estimated.length,
+    estimated: none ? null : { value: total(estimated.flatMap(({ estimate }) => estimate?.amount ?? [])) },
+    projected: ofCentres(estimated).projected,
+    ...(pastYears && { trackRecord: recordOf(told, asOf, quarterOf(year, asOf), pastYears) }),
+  };
+}
+
+/** Of nine estimates or more it is told how far off they were, to four decimals. */
+function recordOf(told: Told, asOf: CalendarDate, quarter: number, pastYears: readonly Year[]) {
+  const closed = pastYears.filter((past) =>
+    told.events.of(BudgetYearClosed).some(({ year, closedOn }) => year === past && closedOn <= asOf),
+  );
+  const errors = closed.flatMap((past) => {
+    const spent = new Map(
+      new RecomputedAnalysis(told, past, `${past}-12-31`).projectLines()?.map((line) => [line.id, line.spent]),
+    );
+    const estimates = latestEstimates(told, past, (day) => quarterOf(past, day) === quarter);
+    return [...estimates.values()].map(({ projectId, amount }) => {
+      const outturn = Number(spent.get(projectId)?.value ?? '0');
+      return { outturn, error: Number(amount.value) - outturn };
+    });
+  });
+  const outturns = errors.reduce((sum, { outturn }) => sum + outturn, 0);
+  const share = (part: number) => (errors.length < 9 || outturns === 0 ? null : (part / outturns).toFixed(4));
+  return {
+    quarter,
+    outcomes: errors.length,
+    error: share(errors.reduce((sum, { error }) => sum + Math.abs(error), 0)),
+    bias: share(errors.reduce((sum, { error }) => sum + error, 0)),
+  };
+}
+
+function quarterOf(year: Year, day: CalendarDate): number {
+  const [ofYear, month] = day.split('-').map(Number) as [number, number];
+  if (ofYear !== year) return ofYear < year ? 0 : 4;
+  return Math.floor((month + 2) / 3);
 }
 
 const DAY_MS = 86_400_000;

@@ -68,6 +68,7 @@ import {
 } from '../../../apps/gateway/src/underspend-analysis/underspend-analysis.answer';
 import {
   NO_RANGE_REASONS,
+  NO_RECORD_REASONS,
   RANGE_BASES,
 } from '../../../apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.answer';
 import {
@@ -133,6 +134,7 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
   MissingReason: MISSING_REASONS,
   MutationStage: MUTATION_STAGES,
   NoRangeReason: NO_RANGE_REASONS,
+  NoRecordReason: NO_RECORD_REASONS,
   OrganisationKind: ORGANISATION_KINDS,
   PartnerReportAwaits: REPORT_AWAITS,
   PartnerReportFindingCode: FINDING_CODES,

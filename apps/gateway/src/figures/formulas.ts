@@ -393,6 +393,19 @@ export const FORMULAS = {
       'A share of what still falls due, times what the partner delivered in past years.',
     ],
   ),
+  'officer-estimate': formula(
+    'stated',
+    ['Raming van de medewerker', "Officer's own estimate"],
+    [
+      'De laatste raming die een medewerker tot de datum heeft vastgelegd. Zij verandert niets aan de methode.',
+      'The latest estimate that an officer recorded by the date. It changes nothing of the method.',
+    ],
+  ),
+  'estimates-of-projects': formula(
+    'sum',
+    ['Ramingen van medewerkers', "Officers' own estimates"],
+    ['De som over de projecten waarvoor er een is.', 'The sum over the projects that have one.'],
+  ),
   'range-end': projected(
     ['Einde van de bandbreedte', 'End of the range'],
     [

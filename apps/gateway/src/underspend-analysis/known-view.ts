@@ -3,7 +3,6 @@ import type { Folded, ImageView, Slice } from '@imd/messaging';
 import { brokenMonth, standingAt } from '../figures/booking-day';
 import { KNOWN_RECORDS, knownRecords } from '../figures/known-records';
 import {
-  type CauseDocument,
   type DaySpent,
   daysOf,
   recordedInMonth,
@@ -12,7 +11,15 @@ import {
   yearsOf,
 } from './underspend-analysis.read-model';
 
-const RECORDS = ['frameworks', 'years', 'projects', 'organisations', 'cause-codes', 'causes'] as const;
+const RECORDS = [
+  'frameworks',
+  'years',
+  'projects',
+  'organisations',
+  'cause-codes',
+  'causes',
+  'outturn-estimates',
+] as const;
 
 /**
  * The read model as it was known at the end of a day. The figures read it as they read the read model itself, so that
@@ -51,7 +58,8 @@ export class KnownView implements ImageView {
   private sliceOf(collection: string, value: Slice['value']): ReadonlyMap<string, object> {
     switch (collection) {
       case 'causes':
-        return only(knownRecords<CauseDocument>(this.view, 'causes', this.knownAt), ({ year }) => year === value);
+      case 'outturn-estimates':
+        return only(knownRecords<{ year: Year }>(this.view, collection, this.knownAt), ({ year }) => year === value);
       case 'spent-by-year':
         return this.spentKnown('spent-by-year-and-recording', value as Year);
       case 'spent-by-purpose':

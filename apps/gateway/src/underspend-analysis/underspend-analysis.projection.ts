@@ -21,6 +21,7 @@ import {
   AdvanceSettled,
   MultiYearEstimateSet,
   OrganisationRegistered,
+  OutturnEstimateRecorded,
   PolicyFrameworkPublished,
   ProjectChanged,
   ProjectsDayClosed,
@@ -51,6 +52,7 @@ import { changeRecord } from '../figures/change-record';
 import { changeKnown, putKnown } from '../figures/known-records';
 import {
   type CauseDocument,
+  type EstimateDocument,
   monthOfYear,
   type Mutation,
   type ProjectDocument,
@@ -185,6 +187,12 @@ export class UnderspendProjection {
   @On(UnderspendCauseWithdrawn, UNDERSPEND)
   underspendCauseWithdrawn(data: EventData<typeof UnderspendCauseWithdrawn>, context: EventContext) {
     return changeKnown<CauseDocument>(context, 'causes', data.causeId, () => ({ withdrawn: true }));
+  }
+
+  @On(OutturnEstimateRecorded, UNDERSPEND)
+  outturnEstimateRecorded(data: EventData<typeof OutturnEstimateRecorded>, context: EventContext) {
+    const estimate: EstimateDocument = { ...data, actor: context.actor };
+    putKnown(context, 'outturn-estimates', `${data.projectId}.${data.year}.${data.estimatedOn}`, estimate);
   }
 
   @On(CommitmentMade, UNDERSPEND)

@@ -6,6 +6,7 @@ import type {
   EventData,
   MultiYearEstimateSet,
   OrganisationRegistered,
+  OutturnEstimateRecorded,
   PolicyFrameworkPublished,
   ProjectRegistered,
   UnderspendCauseCodeSet,
@@ -43,6 +44,7 @@ export const UNDERSPEND = defineReadModel({
     organisations: { indexes: [] },
     'cause-codes': { indexes: [] },
     causes: { indexes: [], slicedBy: 'year' },
+    'outturn-estimates': { indexes: [], slicedBy: 'year' },
     'spent-by-year': { indexes: [], slicedBy: 'year', totals: true },
     'spent-by-purpose': { indexes: [], slicedBy: 'year', totals: true },
     'spent-by-project': { indexes: [], slicedBy: 'year', totals: true },
@@ -133,6 +135,11 @@ export type CauseCodeDocument = EventData<typeof UnderspendCauseCodeSet>;
 
 export interface CauseDocument extends EventData<typeof UnderspendCauseRecorded> {
   readonly withdrawn: boolean;
+}
+
+/** One for each project, year and day on which an officer estimated; the actor did, or corrected it last. */
+export interface EstimateDocument extends EventData<typeof OutturnEstimateRecorded> {
+  readonly actor: string;
 }
 
 /** Reversals, and refunds of the same year, are subtracted. */

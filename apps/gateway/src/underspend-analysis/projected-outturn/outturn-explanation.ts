@@ -7,7 +7,12 @@ import type { Figure } from '../../figures/figure';
 import { type FormulaId, FORMULAS } from '../../figures/formulas';
 import type { SourceOf } from '../../sources/sources';
 import { BLOCKS, wholeOutturn, type WholeOutturn } from './projected-outturn';
-import type { ProjectedGroup, ProjectedProgramme, ProjectedProject } from './projected-outturn.answer';
+import type {
+  ProjectedEstimates,
+  ProjectedGroup,
+  ProjectedProgramme,
+  ProjectedProject,
+} from './projected-outturn.answer';
 
 /** The projected outturn with how each of its figures came about. */
 export function explainableOutturn(
@@ -46,6 +51,7 @@ function catalogueOf({ answer, rows }: WholeOutturn): Entry[] {
   const purposes = groupFigures(projects, ({ purpose }) => purpose);
   const partners = groupFigures(projects, ({ partner }) => partner);
   const project = projectFigures(year, asOf);
+  const estimated = projects.filter(({ estimate }) => estimate !== null);
   const programme = 'projection.programme';
   const figures = [
     ...figuresOfLine<ProjectedProgramme>(programme, [
@@ -101,6 +107,10 @@ function catalogueOf({ answer, rows }: WholeOutturn): Entry[] {
       { figure: 'ofPlanned.projected', formula: 'projected-of-projects', parts: () => of('projected') },
       ...rangeFigures(),
       ...rangeFigures('ofPlanned.'),
+    ]),
+    ...figuresOfLine<ProjectedEstimates>('projection.estimates', [
+      { figure: 'estimated', formula: 'estimates-of-projects', parts: () => of('estimate.amount', estimated) },
+      { figure: 'projected', formula: 'projected-of-projects', parts: () => of('projected', estimated) },
     ]),
     ...figuresOfLine('projection.purposes.*', purposes),
     ...figuresOfLine('projection.partners.*', partners),
@@ -168,6 +178,12 @@ function projectFigures(year: Year, asOf: CalendarDate): Explained<ProjectedProj
       ],
       histories: () => [`/v1/budgets/${year}/expenditures/{id}/history`],
     },
+    {
+      figure: 'estimate.amount',
+      formula: 'officer-estimate',
+      records: ({ row }) => (row.estimate ? [estimateLink(year, row.id, row.estimate.estimatedOn)] : []),
+      histories: ({ row }) => (row.estimate ? [`${estimateLink(year, row.id, row.estimate.estimatedOn)}/history`] : []),
+    },
     { figure: 'fromArrears', formula: 'from-arrears' },
     { figure: 'fromStillDue', formula: 'from-still-due' },
     {
@@ -178,3 +194,6 @@ function projectFigures(year: Year, asOf: CalendarDate): Explained<ProjectedProj
     ...rangeFigures(),
   ];
 }
+
+const estimateLink = (year: Year, projectId: string, estimatedOn: CalendarDate) =>
+  `/v1/projects/${projectId}/outturn-estimates/${year}/${estimatedOn}`;

@@ -18,6 +18,8 @@ const Count = Type.Integer({ minimum: 0 });
 export const RANGE_BASES = ['measured', 'assumed'] as const;
 export const NO_RANGE_REASONS = ['too-few-past-projects', 'year-has-ended', 'not-projected'] as const;
 
+export const NO_RECORD_REASONS = ['too-few-estimates', 'nothing-was-spent', 'year-has-ended'] as const;
+
 export const OutturnRange = named(
   'OutturnRange',
   Type.Object(
@@ -97,6 +99,16 @@ export const ProjectedGroup = named(
 );
 export type ProjectedGroup = Answer<typeof ProjectedGroup>;
 
+export const OfficerEstimate = named(
+  'OfficerEstimate',
+  Type.Object({
+    amount: FigureAnswer,
+    estimatedOn: Schema.Date,
+    actor: Type.String({ description: 'The subject of the access token of the officer' }),
+    reason: Schema.Text,
+  }),
+);
+
 export const ProjectedProject = named(
   'ProjectedProject',
   Type.Object({
@@ -112,6 +124,10 @@ export const ProjectedProject = named(
     fromArrears: FigureAnswer,
     fromStillDue: FigureAnswer,
     ...PROJECTION,
+    estimate: Schema.nullable(
+      OfficerEstimate,
+      "The latest of an officer's own by the date, beside what the method expects; null where there is none",
+    ),
     atRisk: Type.Boolean({
       description: 'A quarter of the year is gone, and it is projected to end more than 25 % under its plan',
     }),
@@ -166,6 +182,35 @@ export const ProjectionRecord = named(
 );
 export type ProjectionRecord = Answer<typeof ProjectionRecord>;
 
+export const EstimateRecord = named(
+  'EstimateRecord',
+  Type.Object(
+    {
+      quarter: Type.Integer({ minimum: 0, maximum: 4, description: 'Of the date in the year; 0 before it' }),
+      outcomes: Count,
+      error: decimalOrNull('Absolute errors as a share of the outturns'),
+      bias: decimalOrNull('Above zero: more was estimated than came'),
+      noRecord: Schema.nullable(Schema.oneOf(NO_RECORD_REASONS), 'Why there is no error; null where there is one'),
+    },
+    { description: 'The last estimates of projects in the same quarter of closed years, beside their outturns' },
+  ),
+);
+export type EstimateRecord = Answer<typeof EstimateRecord>;
+
+export const ProjectedEstimates = named(
+  'ProjectedEstimates',
+  Type.Object(
+    {
+      projects: Count,
+      estimated: figureOrNull('What officers estimate of these projects together; null where they estimated none'),
+      projected: figureOrNull('What the method expects of the same projects'),
+      trackRecord: EstimateRecord,
+    },
+    { description: "The officers' own estimates by the date. They change nothing of what the method expects" },
+  ),
+);
+export type ProjectedEstimates = Answer<typeof ProjectedEstimates>;
+
 export const YearProjection = named(
   'YearProjection',
   Type.Object({
@@ -177,6 +222,7 @@ export const YearProjection = named(
       description: 'The ten projects at risk that are projected to leave most of their plans',
     }),
     atRiskCount: Count,
+    estimates: ProjectedEstimates,
     method: Schema.nullable(ProjectionMethod, 'Null where nothing is projected'),
     trackRecord: Schema.nullable(
       Type.Object({

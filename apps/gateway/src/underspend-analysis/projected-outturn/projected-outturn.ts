@@ -15,10 +15,12 @@ import { slicesOfKnownRecords } from '../known-view';
 import { programmeLine } from '../programme';
 import { openedYear } from '../underspend-analysis';
 import { MOST_SHOWN } from '../underspend-analysis.answer';
-import type { YearDocument } from '../underspend-analysis.read-model';
+import type { EstimateDocument, YearDocument } from '../underspend-analysis.read-model';
 import { groupedBy, statusAt } from '../year-facts';
+import { quarterOf, recordOfEstimates } from './officer-estimates';
 import type {
   OutturnRange,
+  ProjectedEstimates,
   ProjectedGroup,
   ProjectedOutturn,
   ProjectedProgramme,
@@ -190,6 +192,7 @@ export function restsOnInvented({ provenance }: YearDocument, known: YearForecas
   const { projects = [], outsideProjects = null } = known?.standing ?? {};
   return (
     provenance.invented ||
+    projects.some(({ projectId }) => known?.estimates.get(projectId)?.provenance.invented) ||
     projects.some(({ spent, plan }) => spent.invented || plan.invented) ||
     (outsideProjects?.invented ?? false)
   );
@@ -209,12 +212,25 @@ export function projectionOf(known: YearForecast, { projects, partners }: Outtur
     partners: [...partners].sort((a, b) => Number(b.planned.cents - a.planned.cents)).slice(0, MOST_SHOWN),
     atRisk: atRisk.sort((a, b) => Number(shortfallOf(b) - shortfallOf(a))).slice(0, MOST_SHOWN),
     atRiskCount: atRisk.length,
+    estimates: estimatesOf(known, projects),
     method: methodOf(known),
     trackRecord: record && {
       projects: shownRecord(record.projects),
       programme: shownRecord(record.programme),
       unreliable: record.unreliable,
     },
+  };
+}
+
+function estimatesOf(known: YearForecast, projects: readonly ProjectedProject[]): ProjectedEstimates {
+  const { facts, forecast, pastEstimates } = known;
+  const estimated = projects.filter(({ estimate }) => estimate !== null);
+  const total = (figures: readonly (Figure | null)[]) => (figures.length === 0 ? null : sum(figures));
+  return {
+    projects: estimated.length,
+    estimated: total(estimated.flatMap(({ estimate }) => estimate?.amount ?? [])),
+    projected: total(estimated.map(({ projected }) => projected)),
+    trackRecord: recordOfEstimates(forecast && pastEstimates, quarterOf(facts.year.year, facts.asOf)),
   };
 }
 
@@ -290,11 +306,18 @@ function shownRange(range: Range, projected: Figure, beside: Cents): OutturnRang
   return { low: end(low), high: end(high), level: LEVEL.toFixed(2), basis, years, projectYears };
 }
 
-export function projectsOf({ facts, standing, forecast }: YearForecast): ProjectedProject[] {
+export function projectsOf({ facts, standing, forecast, estimates }: YearForecast): ProjectedProject[] {
   const months = forecast?.parameters.months ?? 0;
-  return (standing?.projects ?? []).map((project, index) =>
-    projectOf(facts.year.year, months, project, forecast?.projects[index] ?? null),
-  );
+  return (standing?.projects ?? []).map((project, index) => ({
+    ...projectOf(facts.year.year, months, project, forecast?.projects[index] ?? null),
+    estimate: estimateOf(estimates.get(project.projectId)),
+  }));
+}
+
+function estimateOf(estimate: EstimateDocument | undefined): ProjectedProject['estimate'] {
+  if (!estimate) return null;
+  const { amount, provenance, estimatedOn, actor, reason } = estimate;
+  return { amount: Figure.stated(amount, provenance), estimatedOn, actor, reason };
 }
 
 function projectOf(
@@ -302,7 +325,7 @@ function projectOf(
   months: number,
   project: StandingProject,
   forecast: ProjectForecast | null,
-): ProjectedProject {
+): Omit<ProjectedProject, 'estimate'> {
   const { projectId: id, title, status, kind, planned, due, spent, plan } = project;
   const marked = (cents: Cents) => new Figure(cents, plan).asDerived();
   const fromArrears = marked(forecast?.fromArrears ?? 0n);

@@ -18,6 +18,7 @@ import {
 import { Spending } from '../spending';
 import type { YearFacts } from '../year-facts';
 import { dueBy, sameDayIn, type YearPlan } from './due-by';
+import { sliceOfEstimates } from './officer-estimates';
 
 /** Older years say less of the next one than they cost. */
 const MOST_PAST_YEARS = 10;
@@ -138,6 +139,7 @@ export function slicesOfPastYears(view: ImageView, year: Year, asOf: CalendarDat
   return pastYears(view, year, asOf).flatMap(({ past, day }) => [
     ...slicesOfProjects(past.year, day),
     ...slicesOfProjects(past.year, lastDayOf(past.year)),
+    sliceOfEstimates(past.year),
   ]);
 }
 
@@ -153,14 +155,23 @@ export function slicesOfKnownPastYears(
     .flatMap((past) => slicesOfKnownProjects(past, comparedDay(past, year, asOf), knownAt));
 }
 
-/** The projects of past years, each as it stood on the day that is like `asOf`, with its outturn. */
-export function* pastProjectYearsInSteps(view: ImageView, year: Year, asOf: CalendarDate): InSteps<PastProjectYear[]> {
+/** What is known of the years before. */
+export interface PastYears {
+  /** Their projects, each as it stood on the day that is like `asOf`, with its outturn. */
+  readonly projects: readonly PastProjectYear[];
+  /** What each of them ended on. */
+  readonly outturns: ReadonlyMap<Year, Spending>;
+}
+
+export function* pastYearsInSteps(view: ImageView, year: Year, asOf: CalendarDate): InSteps<PastYears> {
   const known: PastProjectYear[] = [];
+  const ends = new Map<Year, Spending>();
   for (const { past, day } of pastYears(view, year, asOf)) {
     const documents = projectsOfYear(view, past.year, day);
     const spending = yield* Spending.inSteps(documents, day, NOTHING_TOLD);
     const end = lastDayOf(past.year);
     const outturns = yield* Spending.inSteps(projectsOfYear(view, past.year, end), end, NOTHING_TOLD);
+    ends.set(past.year, outturns);
     const { projects, commitments } = documents;
     const standing = standingYear({ year: past, asOf: day, projects, spending }, commitments);
     for (const { projectId, partner, purpose, kind, paid, due, planned } of standing.projects) {
@@ -170,7 +181,7 @@ export function* pastProjectYearsInSteps(view: ImageView, year: Year, asOf: Cale
     }
     yield;
   }
-  return known;
+  return { projects: known, outturns: ends };
 }
 
 /** Before the year begins, every year is compared as it stood before its first day. */
