@@ -9,7 +9,13 @@ import {
 } from '../../apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn';
 import { UnderspendProjection } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.projection';
 import { UNDERSPEND } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.read-model';
-import { budgetYears, euros, tellProject } from '../../apps/gateway/src/underspend-analysis/years-of-projects.fixture';
+import {
+  budgetYears,
+  euros,
+  tellBegun,
+  tellProject,
+  tellRefund,
+} from '../../apps/gateway/src/underspend-analysis/years-of-projects.fixture';
 import { compareOutturn } from './outturn';
 import { RawEvents } from './raw-events';
 import { Told } from './told';
@@ -70,7 +76,7 @@ async function answersOf(history: History, asOf: string) {
 }
 
 describe('a projected outturn', () => {
-  it.each(['2011-12-20', '2012-02-29', '2012-05-01', '2012-06-30', '2012-12-31'])(
+  it.each(['2012-01-01', '2012-02-29', '2012-05-01', '2012-06-30', '2012-12-31'])(
     'of %s is what is recomputed from the raw events',
     async (asOf) => {
       const history = tenProjects();
@@ -78,6 +84,25 @@ describe('a projected outturn', () => {
       const { cells, differences } = compareOutturn('2012', toldIn(history), YEAR, asOf, outturn, rows);
       expect(differences).toEqual([]);
       expect(cells).toBeGreaterThan(80);
+    },
+  );
+
+  it.each(['2012-03-30', '2012-04-15', '2012-11-30'])(
+    'of %s without past years is recomputed by the shares that are assumed, also of a project that has not begun',
+    async (asOf) => {
+      const history = budgetYears(YEAR);
+      const quarters = [200, 300, 250, 250] as const;
+      tellProject(history, 'training', [{ year: YEAR, quarters, paid: { 2: 150, 5: 250 } }]);
+      tellProject(history, 'idea', [{ year: YEAR, quarters, paid: {} }], { status: 'pipeline' });
+      tellBegun(history, 'idea', '2012-10-01');
+      tellRefund(history, 'back', YEAR, 3, 30, 'training');
+      const { outturn, rows } = await answersOf(history, asOf);
+      const { differences } = compareOutturn('2012', toldIn(history), YEAR, asOf, outturn, rows);
+      expect(differences).toEqual([]);
+      const forged = rows.map((row) => ({ ...(row as object), fromPipeline: { value: '1.00' } }));
+      expect(compareOutturn('2012', toldIn(history), YEAR, asOf, outturn, forged).differences.length).toBeGreaterThan(
+        1,
+      );
     },
   );
 

@@ -21,6 +21,8 @@ interface ProjectedProject extends Centre {
   readonly planned: Money;
   readonly fromArrears: Money;
   readonly fromStillDue: Money;
+  readonly fromPipeline: Money;
+  readonly expectedRefunds: Money;
   readonly estimate: { readonly amount: Money } | null;
 }
 
@@ -33,7 +35,7 @@ interface Outturn {
   readonly projection?: {
     readonly programme: {
       readonly projected: Money | null;
-      readonly parts: Readonly<Record<'paid' | 'fromArrears' | 'fromStillDue' | 'outsideProjects', Money>> | null;
+      readonly parts: Readonly<Record<string, Money>> | null;
       readonly ofPlanned: { readonly projects: number };
     };
     readonly method: { readonly pastYears: readonly number[] } | null;
@@ -72,7 +74,8 @@ export function compareOutturn(
   const lines = new Map(recomputed.projectLines()?.map((line) => [line.id, line]));
   const projectOf = (project: ProjectedProject) => ({
     ...ofProject(project, lines.get(project.id)),
-    ...(isAssumed && ofSchedule(project, told, asOf)),
+    ...ofRisk(project, year, asOf),
+    ...(isAssumed && ofSchedule(project, told, asOf, lines.get(project.id))),
   });
   return together([
     compare(`${path}.programme`, { appropriated, spent, ofPlanned: ofAll(projects) }, projection.programme),
@@ -100,16 +103,27 @@ export function compareOutturn(
 type ProjectLine = NonNullable<ReturnType<RecomputedAnalysis['projectLines']>>[number];
 
 function ofProject(project: ProjectedProject, line: ProjectLine | undefined) {
-  const { id, spent, projected, fromArrears, fromStillDue } = project;
+  const { id, spent, projected, fromArrears, fromStillDue, fromPipeline, expectedRefunds } = project;
   return {
     id,
     ...(line && { spent: line.spent, ...(line.plan && { planned: line.plan }) }),
-    ...(projected && { projected: { value: total([spent, fromArrears, fromStillDue]) } }),
+    ...(projected && {
+      projected: { value: total([spent, fromArrears, fromStillDue, fromPipeline, expectedRefunds]) },
+    }),
   };
 }
 
+/** From the end of March until the year ends, more than a quarter of the plan that is not expected is at risk. */
+function ofRisk({ planned, projected }: ProjectedProject, year: Year, asOf: CalendarDate) {
+  const left = projected ? parseCents(planned.value) - parseCents(projected.value) : 0n;
+  const runs = asOf >= `${year}-03-31` && asOf < `${year}-12-31`;
+  const atRisk = runs && left * 4n > parseCents(planned.value);
+  return { atRisk, amountAtRisk: atRisk ? { value: formatCents(left) } : null };
+}
+
 /** What is due of a plan by quarters: those that are over, and of the one that runs the part of its days. */
-function ofSchedule({ id, kind, planned, spent }: ProjectedProject, told: Told, asOf: CalendarDate) {
+function ofSchedule(project: ProjectedProject, told: Told, asOf: CalendarDate, line: ProjectLine | undefined) {
+  const { id, kind, planned, spent } = project;
   const year = Number(asOf.slice(0, 4));
   const quarters = told.projects.get(id)?.plans.find((plan) => plan.year === year)?.quarters ?? [];
   if (quarters.length !== 4) return {};
@@ -119,15 +133,34 @@ function ofSchedule({ id, kind, planned, spent }: ProjectedProject, told: Told, 
     const gone = BigInt((Date.parse(asOf) - first) / DAY_MS + 1);
     return sum + (parseCents(value) * (gone < 0n ? 0n : gone > days ? days : gone)) / days;
   }, 0n);
+  const isWaiting = told.projects.statusOn(id, asOf) === 'pipeline' && spent.value === '0.00';
+  // Where something may be promised to a project that waits, it may have left the pipeline.
+  if (isWaiting && line?.legallyCommitted?.value !== '0.00') return { due: { value: formatCents(due) } };
   const arrears = due - parseCents(spent.value);
   const stillDue = parseCents(planned.value) - due;
   return {
     due: { value: formatCents(due) },
-    ...(kind === 'grant' && {
-      fromArrears: { value: formatCents(tenths(arrears > 0n ? arrears : 0n, ASSUMED.ofArrears)) },
-      fromStillDue: { value: formatCents(tenths(stillDue, ASSUMED.ofStillDue)) },
+    expectedRefunds: { value: '0.00' },
+    ...(isWaiting && {
+      fromArrears: { value: '0.00' },
+      fromStillDue: { value: '0.00' },
+      fromPipeline: { value: formatCents(ofPipeline(parseCents(planned.value), asOf)) },
     }),
+    ...(!isWaiting && { fromPipeline: { value: '0.00' } }),
+    ...(!isWaiting &&
+      kind === 'grant' && {
+        fromArrears: { value: formatCents(tenths(arrears > 0n ? arrears : 0n, ASSUMED.ofArrears)) },
+        fromStillDue: { value: formatCents(tenths(stillDue, ASSUMED.ofStillDue)) },
+      }),
   };
+}
+
+/** Of a plan that nobody has begun, without past years: six tenths, and a twelfth of that less with each month gone. */
+function ofPipeline(planned: bigint, asOf: CalendarDate): bigint {
+  const [, month] = asOf.split('-').map(Number) as [number, number];
+  const tomorrow = new Date(Date.parse(asOf) + DAY_MS).getUTCMonth() + 1;
+  const gone = BigInt(tomorrow === month ? month - 1 : month);
+  return (planned * (12n - gone) * 5n + 50n) / 100n;
 }
 
 type Estimate = EventData<typeof OutturnEstimateRecorded>;

@@ -70,6 +70,7 @@ import {
   NO_RANGE_REASONS,
   NO_RECORD_REASONS,
   RANGE_BASES,
+  RISK_REASONS,
 } from '../../../apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.answer';
 import {
   TABLE_BASES,
@@ -154,6 +155,7 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
   ReturnHelp: RETURN_HELPS,
   ReturnKind: RETURN_KINDS,
   ReturnsBy: RETURNS_BY,
+  RiskReason: RISK_REASONS,
   ScheduleCause: SCHEDULE_CAUSES,
   SchemeState: SCHEME_STATES,
   Sex: SEXES,

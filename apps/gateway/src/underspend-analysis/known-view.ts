@@ -156,7 +156,7 @@ export function slicesKnown(view: ImageView, year: Year, asOf: CalendarDate, kno
 /** The slices that the projects of a year as they were known on a day are projected from. */
 export function slicesOfKnownProjects(year: Year, asOf: CalendarDate, knownAt: CalendarDate): Slice[] {
   return [
-    ...['spent-by-recording', 'commitments'].map((collection) => ({ collection, value: year })),
+    ...['spent-by-recording', 'commitments', 'netted-refunds'].map((collection) => ({ collection, value: year })),
     ...daysKnown(year, asOf, knownAt),
   ];
 }

@@ -9,6 +9,7 @@ import type {
   OutturnEstimateRecorded,
   PolicyFrameworkPublished,
   ProjectRegistered,
+  ProjectStatusChanged,
   UnderspendCauseCodeSet,
   UnderspendCauseRecorded,
 } from '@imd/contracts';
@@ -57,6 +58,7 @@ export const UNDERSPEND = defineReadModel({
     commitments: { indexes: [], slicedBy: 'year', wholeBy: 'commitmentId', totals: true },
     schedules: { indexes: [], slicedBy: 'years' },
     'money-back': { indexes: [], slicedBy: 'year', totals: true },
+    'netted-refunds': { indexes: [], slicedBy: 'year', totals: true },
     advances: { indexes: [], slicedBy: 'year', totals: true },
     [KNOWN_RECORDS]: KNOWN_RECORDS_COLLECTION,
     [CLOSED_DAYS]: { indexes: [] },
@@ -127,7 +129,12 @@ export type ProjectDocument = Pick<
   | 'plans'
   | 'fundedByProgramme'
   | 'provenance'
->;
+> & {
+  /** In the order in which they were recorded; absent where the status never changed. */
+  readonly statusChanges?: readonly StatusChange[];
+};
+
+export type StatusChange = Pick<EventData<typeof ProjectStatusChanged>, 'from' | 'to' | 'changedOn'>;
 
 export type OrganisationDocument = Pick<EventData<typeof OrganisationRegistered>, 'organisationId' | 'name'>;
 
@@ -364,7 +371,8 @@ export function totalsOfYear(view: ImageView, year: Year, asOf: CalendarDate): U
 /** The slices that the projects of a year are projected from. */
 export function slicesOfProjects(year: Year, asOf: CalendarDate): Slice[] {
   const { byProject } = spentByParts(year, asOf);
-  return [...[byProject, 'commitments'].map((collection) => ({ collection, value: year })), ...daysOf(year, asOf)];
+  const collections = [byProject, 'commitments', 'netted-refunds'];
+  return [...collections.map((collection) => ({ collection, value: year })), ...daysOf(year, asOf)];
 }
 
 /** The projects of a year, with the money spent on them and promised to them for it. */
@@ -378,6 +386,18 @@ export function projectsOfYear(view: ImageView, year: Year, asOf: CalendarDate):
     spentByDay: spentByDay(view, year, asOf),
     commitments: view.slice<CommitmentTotal>('commitments', year).values(),
   };
+}
+
+export function sliceOfNettedRefunds(year: Year): Slice {
+  return { collection: 'netted-refunds', value: year };
+}
+
+/** What came back of each project in the year of its payment, until a day: what was spent is less it. */
+export function nettedRefunds(view: ImageView, year: Year, asOf: CalendarDate): ReadonlyMap<string, bigint> {
+  const back = new Map<string, bigint>();
+  for (const { projectId, bookedOn, amount } of view.slice<MoneyTotal>('netted-refunds', year).values())
+    if (projectId !== null && bookedOn <= asOf) back.set(projectId, (back.get(projectId) ?? 0n) + amount);
+  return back;
 }
 
 /** Those of the month that a date breaks. */

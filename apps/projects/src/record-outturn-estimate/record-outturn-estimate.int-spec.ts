@@ -46,7 +46,7 @@ describe("an officer's estimate of an outturn", () => {
 
   it.each([
     ['of a project nobody registered', PATH.replace('pilot', 'nothing'), 409, 'project-unknown'],
-    ['of a day that has not come', PATH.replaceAll('2012', '2999'), 400, 'outturn-estimate-too-late'],
+    ['of a day that has not come', PATH.replaceAll('2012', '2100'), 400, 'outturn-estimate-too-late'],
     ['of a day after its year', PATH.replace('2012-06-30', '2013-01-01'), 400, 'outturn-estimate-too-late'],
   ])('is refused %s', async (_, path, status, problem) =>
     expect(await record({}, path)).toEqual(refused(status, problem)),

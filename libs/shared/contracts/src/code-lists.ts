@@ -422,6 +422,13 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Bilingu
     country: label('land van terugkeer', 'country of return'),
     nationality: label('nationaliteit', 'nationality'),
   },
+  RiskReason: {
+    'not-begun': label('niet begonnen', 'not begun'),
+    'in-arrears': label('achterstand', 'in arrears'),
+    'delivers-less': label('minder dan gepland', 'delivers less'),
+    'low-uptake': label('weinig gebruik', 'low uptake'),
+    'money-back': label('geld terug', 'money back'),
+  },
   ScheduleCause: {
     agreed: label('afgesproken', 'agreed'),
     'year-closed': label('jaar afgesloten', 'year closed'),

@@ -1,7 +1,7 @@
 import { BudgetYearClosed, OutturnEstimateRecorded } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
 import { EVERY_SCOPE } from '../../answers/scopes.fixture';
-import { fold, History } from '../../figures/folded-events.fixture';
+import { fold, type History } from '../../figures/folded-events.fixture';
 import { current } from '../../sources/source.fixture';
 import { KnownView } from '../known-view';
 import { UnderspendProjection } from '../underspend-analysis.projection';

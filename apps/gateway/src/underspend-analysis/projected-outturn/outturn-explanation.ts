@@ -77,6 +77,8 @@ function catalogueOf({ answer, rows }: WholeOutturn): Entry[] {
       { figure: 'parts.paid', formula: 'paid-to-projects', parts: () => of('spent') },
       { figure: 'parts.fromArrears', formula: 'arrears-of-projects', parts: () => of('fromArrears') },
       { figure: 'parts.fromStillDue', formula: 'still-due-of-projects', parts: () => of('fromStillDue') },
+      { figure: 'parts.fromPipeline', formula: 'pipeline-of-projects', parts: () => of('fromPipeline') },
+      { figure: 'parts.expectedRefunds', formula: 'refunds-of-projects', parts: () => of('expectedRefunds') },
       {
         figure: 'parts.outsideProjects',
         formula: 'outside-projects',
@@ -88,7 +90,7 @@ function catalogueOf({ answer, rows }: WholeOutturn): Entry[] {
         formula: 'pipeline',
         parts: () => {
           const waiting = projects.filter(({ status }) => status === 'pipeline');
-          return [...of('fromArrears', waiting), ...of('fromStillDue', waiting)];
+          return EXPECTED.flatMap((field) => of(field, waiting));
         },
       },
       {
@@ -108,6 +110,17 @@ function catalogueOf({ answer, rows }: WholeOutturn): Entry[] {
       ...rangeFigures(),
       ...rangeFigures('ofPlanned.'),
     ]),
+    ...figuresOfLine('projection', [
+      {
+        figure: 'amountAtRisk',
+        formula: 'at-risk-of-projects',
+        parts: () =>
+          of(
+            'amountAtRisk',
+            projects.filter(({ atRisk }) => atRisk),
+          ),
+      },
+    ]),
     ...figuresOfLine<ProjectedEstimates>('projection.estimates', [
       { figure: 'estimated', formula: 'estimates-of-projects', parts: () => of('estimate.amount', estimated) },
       { figure: 'projected', formula: 'projected-of-projects', parts: () => of('projected', estimated) },
@@ -120,7 +133,10 @@ function catalogueOf({ answer, rows }: WholeOutturn): Entry[] {
   return figures.map((entry) => ({ ...entry, explained: { ...entry.explained, block: BLOCKS } }));
 }
 
-const PARTS = ['paid', 'fromArrears', 'fromStillDue', 'outsideProjects'] as const;
+/** What is still to be paid to a project. */
+const EXPECTED = ['fromArrears', 'fromStillDue', 'fromPipeline'] as const;
+
+const PARTS = ['paid', 'fromArrears', 'fromStillDue', 'fromPipeline', 'expectedRefunds', 'outsideProjects'] as const;
 
 /** The analysis of the same date has the same figure. */
 function inAnalysis(year: Year, asOf: CalendarDate, figure: 'appropriated' | 'spent', value: Figure | null): Part {
@@ -187,9 +203,16 @@ function projectFigures(year: Year, asOf: CalendarDate): Explained<ProjectedProj
     { figure: 'fromArrears', formula: 'from-arrears' },
     { figure: 'fromStillDue', formula: 'from-still-due' },
     {
+      figure: 'amountAtRisk',
+      formula: 'amount-at-risk',
+      parts: ({ path }) => [plus(`${path}.planned`), minus(`${path}.projected`)],
+    },
+    { figure: 'fromPipeline', formula: 'from-pipeline' },
+    { figure: 'expectedRefunds', formula: 'expected-refunds' },
+    {
       figure: 'projected',
       formula: 'projected-of-project',
-      parts: ({ path }) => [plus(`${path}.spent`), plus(`${path}.fromArrears`), plus(`${path}.fromStillDue`)],
+      parts: ({ path }) => ['spent', ...EXPECTED, 'expectedRefunds'].map((part) => plus(`${path}.${part}`)),
     },
     ...rangeFigures(),
   ];

@@ -18,6 +18,11 @@ const Count = Type.Integer({ minimum: 0 });
 export const RANGE_BASES = ['measured', 'assumed'] as const;
 export const NO_RANGE_REASONS = ['too-few-past-projects', 'year-has-ended', 'not-projected'] as const;
 
+/** The part of a plan of which most is not expected says why a project is at risk. */
+export const RISK_REASONS = ['not-begun', 'in-arrears', 'delivers-less', 'low-uptake', 'money-back'] as const;
+
+export type RiskReason = (typeof RISK_REASONS)[number];
+
 export const NO_RECORD_REASONS = ['too-few-estimates', 'nothing-was-spent', 'year-has-ended'] as const;
 
 export const OutturnRange = named(
@@ -49,12 +54,15 @@ export const ProjectedParts = named(
       paid: FigureAnswer,
       fromArrears: FigureAnswer,
       fromStillDue: FigureAnswer,
+      fromPipeline: FigureAnswer,
+      expectedRefunds: FigureAnswer,
       outsideProjects: FigureAnswer,
     },
     {
       description:
-        'They add up to the projected outturn: paid to projects, what is expected of their arrears and of what falls due ' +
-        'until the end of the year, and what was spent outside projects, where nothing more is expected',
+        'They add up to the projected outturn: paid to projects, what is expected of their arrears, of what falls due ' +
+        'until the end of the year and of the plans of those that have not begun, what is expected back of what is paid ' +
+        '(zero or less), and what was spent outside projects, where nothing more is expected',
     },
   ),
 );
@@ -114,7 +122,7 @@ export const ProjectedProject = named(
   Type.Object({
     id: Schema.Code,
     title: LabelAnswer,
-    status: Schema.oneOf(ACTIVITY_STATUSES),
+    status: Schema.oneOf(ACTIVITY_STATUSES, 'As it was on the date'),
     kind: Schema.oneOf(PROJECT_KINDS),
     purpose: Schema.nullable(Schema.Code),
     partner: Schema.nullable(Schema.Code, 'The implementing organisation, else the first that is named'),
@@ -123,6 +131,8 @@ export const ProjectedProject = named(
     spent: FigureAnswer,
     fromArrears: FigureAnswer,
     fromStillDue: FigureAnswer,
+    fromPipeline: FigureAnswer,
+    expectedRefunds: FigureAnswer,
     ...PROJECTION,
     estimate: Schema.nullable(
       OfficerEstimate,
@@ -131,6 +141,11 @@ export const ProjectedProject = named(
     atRisk: Type.Boolean({
       description: 'A quarter of the year is gone, and it is projected to end more than 25 % under its plan',
     }),
+    amountAtRisk: figureOrNull('Its plan less what is projected; null where it is not at risk'),
+    riskReason: Schema.nullable(
+      Schema.oneOf(RISK_REASONS, 'The part of its plan of which most is not expected'),
+      'Null where it is not at risk',
+    ),
     links: Type.Object({ project: Schema.Link, expenditures: Schema.Link }),
   }),
 );
@@ -143,6 +158,10 @@ export const SpendOutParameters = named(
     ofArrears: Share,
     ofStillDue: Share,
     basis: Schema.oneOf(RANGE_BASES, 'Assumed where fewer than two past years are known'),
+    ofPipeline: Share,
+    pipelineBasis: Schema.oneOf(RANGE_BASES, 'Assumed where fewer than two past years had projects that had not begun'),
+    ofPaidBack: Share,
+    paidBackBasis: Schema.oneOf(RANGE_BASES, 'Assumed, to be nothing, where fewer than two past years are known'),
   }),
 );
 
@@ -155,7 +174,11 @@ export const ProjectionMethod = named(
     monthsGone: Type.Integer({ minimum: 0, maximum: 12 }),
     pastYears: Type.Array(Schema.Year, { description: 'It was fitted on the projects of these years' }),
     pastProjectYears: Count,
-    shares: Type.Array(SpendOutParameters, { description: 'These shares of what is open are expected to be paid' }),
+    shares: Type.Array(SpendOutParameters, {
+      description:
+        'These shares of what is open, and of the plans of projects that have not begun, are expected to be paid; of ' +
+        'what was paid this share is expected back',
+    }),
   }),
 );
 export type ProjectionMethod = Answer<typeof ProjectionMethod>;
@@ -222,6 +245,7 @@ export const YearProjection = named(
       description: 'The ten projects at risk that are projected to leave most of their plans',
     }),
     atRiskCount: Count,
+    amountAtRisk: figureOrNull('Of all projects at risk together; null where nothing is projected any more'),
     estimates: ProjectedEstimates,
     method: Schema.nullable(ProjectionMethod, 'Null where nothing is projected'),
     trackRecord: Schema.nullable(

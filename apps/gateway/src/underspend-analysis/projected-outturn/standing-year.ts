@@ -1,4 +1,12 @@
-import { type CalendarDate, firstDayOf, fromMoney, fromTotalMarks, lastDayOf, type Year } from '@imd/kernel';
+import {
+  type CalendarDate,
+  type Cents,
+  firstDayOf,
+  fromMoney,
+  fromTotalMarks,
+  lastDayOf,
+  type Year,
+} from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import type { InSteps } from '../../answers/in-steps';
 import { Figure } from '../../figures/figure';
@@ -9,6 +17,7 @@ import { slicesOfKnownProjects, yearsBefore } from '../known-view';
 import { isOfYear } from '../projects';
 import {
   type CommitmentTotal,
+  nettedRefunds,
   type ProjectDocument,
   projectsOfYear,
   slicesOfProjects,
@@ -29,6 +38,7 @@ export interface StandingProject extends ProjectYear {
   /** The method takes a name for these, also where there is none. */
   readonly priority: string | null;
   readonly partnerId: string | null;
+  /** As it was on the day. */
   readonly status: ProjectDocument['status'];
   readonly spent: Figure;
   readonly plan: Figure;
@@ -47,13 +57,25 @@ export interface StandingYear {
 
 type Facts = Pick<YearFacts, 'year' | 'asOf' | 'projects' | 'spending'>;
 
-export function standingYear(facts: Facts, commitments: Iterable<CommitmentTotal>): StandingYear {
+/** What of a project the facts of its year do not tell. */
+interface Beside {
+  readonly promised: Figure | null;
+  readonly refunded: Cents;
+}
+
+/** @param refunds what came back of each project until the day */
+export function standingYear(
+  facts: Facts,
+  commitments: Iterable<CommitmentTotal>,
+  refunds: ReadonlyMap<string, Cents>,
+): StandingYear {
   const { year, asOf, projects, spending } = facts;
   const instalments = instalmentsOf(commitments, year.year, asOf);
   const ids = new Set<string>(instalments.keys());
   for (const project of projects.values()) if (isOfYear(project, year.year)) ids.add(project.projectId);
   for (const id of spending.byProject.keys()) if (id !== null) ids.add(id);
-  const standing = [...ids].sort().map((id) => [id, standingProject(id, facts, instalments.get(id) ?? null)] as const);
+  const besideOf = (id: string) => ({ promised: instalments.get(id) ?? null, refunded: refunds.get(id) ?? 0n });
+  const standing = [...ids].sort().map((id) => [id, standingProject(id, facts, besideOf(id))] as const);
   return {
     projects: standing.flatMap(([, project]) => project ?? []),
     unplanned: standing.flatMap(([id, project]) => (project ? [] : [id])),
@@ -64,13 +86,14 @@ export function standingYear(facts: Facts, commitments: Iterable<CommitmentTotal
 function standingProject(
   id: string,
   { year, asOf, projects, spending }: Facts,
-  promised: Figure | null,
+  { promised, refunded }: Beside,
 ): StandingProject | null {
   const project = projects.get(id);
   const spent = spending.ofProject(id).figure;
   const plan = project && planOf(project, year.year, promised);
   if (!project || !spent || !plan) return null;
   const partnerId = partnerOf(project);
+  const status = statusOn(project, asOf);
   return {
     projectId: id,
     // A project without a partner has a past of its own only.
@@ -78,16 +101,24 @@ function standingProject(
     purpose: project.priority ?? '',
     kind: project.kind ?? 'grant',
     paid: spent.cents,
+    refunded,
+    inPipeline: status === 'pipeline' && spent.cents === 0n && (promised?.cents ?? 0n) <= 0n,
     due: dueBy(plan, year.year, asOf),
     planned: plan.amount,
     title: project.title,
     priority: project.priority,
     partnerId,
-    status: project.status,
+    status,
     spent,
     plan: plan.figure,
     yearPlan: plan,
   };
+}
+
+/** The day on which a status was told says from when it held; the one before it held until then. */
+function statusOn({ status, statusChanges = [] }: ProjectDocument, day: CalendarDate): ProjectDocument['status'] {
+  const last = statusChanges.findLast(({ changedOn }) => changedOn <= day);
+  return last?.to ?? statusChanges[0]?.from ?? status;
 }
 
 /** Where a project has no plan for the year, the instalments that it was promised are what is planned of it. */
@@ -173,11 +204,15 @@ export function* pastYearsInSteps(view: ImageView, year: Year, asOf: CalendarDat
     const outturns = yield* Spending.inSteps(projectsOfYear(view, past.year, end), end, NOTHING_TOLD);
     ends.set(past.year, outturns);
     const { projects, commitments } = documents;
-    const standing = standingYear({ year: past, asOf: day, projects, spending }, commitments);
-    for (const { projectId, partner, purpose, kind, paid, due, planned } of standing.projects) {
+    const refunds = nettedRefunds(view, past.year, day);
+    const refundsOfYear = nettedRefunds(view, past.year, end);
+    const standing = standingYear({ year: past, asOf: day, projects, spending }, commitments, refunds);
+    for (const { projectId, partner, purpose, kind, paid, refunded, inPipeline, due, planned } of standing.projects) {
       const outturn = outturns.ofProject(projectId).figure?.cents;
       if (outturn === undefined) continue;
-      known.push({ year: past.year, projectId, partner, purpose, kind, paid, due, planned, outturn });
+      const refundedLater = (refundsOfYear.get(projectId) ?? 0n) - refunded;
+      const project = { projectId, partner, purpose, kind, paid, refunded, inPipeline, due, planned };
+      known.push({ ...project, year: past.year, outturn, refundedLater });
     }
     yield;
   }

@@ -10,7 +10,9 @@ import { isSpendingPerProjectKnown } from '../projects';
 import {
   documentsOfYear,
   type EstimateDocument,
+  nettedRefunds,
   projectsOfYear,
+  sliceOfNettedRefunds,
   slicesOfYear,
   type YearDocument,
 } from '../underspend-analysis.read-model';
@@ -47,7 +49,7 @@ export interface RecordOfForecasts {
 /** A year that has ended is projected as it ended, whatever came before it. */
 export function slicesOfForecast(view: ImageView, year: Year, asOf: CalendarDate): Slice[] {
   const past = asOf >= lastDayOf(year) ? [] : slicesOfPastYears(view, year, asOf);
-  return [...slicesOfYear(view, year, asOf), sliceOfEstimates(year), ...past];
+  return [...slicesOfYear(view, year, asOf), sliceOfEstimates(year), sliceOfNettedRefunds(year), ...past];
 }
 
 /** The slices of the same as it was known on a day. */
@@ -65,7 +67,8 @@ export function* yearForecastInSteps(view: ImageView, year: YearDocument, asOf: 
   const estimates = estimatesAt(view, year.year, asOf);
   const unprojected = { facts, standing: null, forecast: null, past: [], estimates, pastEstimates: [] };
   if (!isSpendingPerProjectKnown(facts)) return unprojected;
-  const standing = standingYear(facts, projectsOfYear(view, year.year, asOf).commitments);
+  const { commitments } = projectsOfYear(view, year.year, asOf);
+  const standing = standingYear(facts, commitments, nettedRefunds(view, year.year, asOf));
   if (facts.hasEnded) return { ...unprojected, standing };
   yield;
   const past = yield* pastYearsInSteps(view, year.year, asOf);
