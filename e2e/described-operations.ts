@@ -22,6 +22,7 @@ interface Described {
 const VALUES: Readonly<Record<string, string>> = {
   year: '2031',
   country: 'NZ',
+  estimatedOn: '2031-06-30',
   figure: 'spent',
   number: '1',
   revision: '1',

@@ -17,6 +17,12 @@ const TOPICS = ['imd.budget', 'imd.projects', 'imd.returns'];
 
 const CAUSES = ['avrr-afghanistan-2010', 'avrr-iraq-2010', 'blue-birds-2010', 'delays-2010', 'sdt-2010', 'trqn-2-2010'];
 
+/** The lines of each block of this language in the README. */
+const shownInReadme = (language: string): string[][] =>
+  [...readFileSync(join(REPOSITORY, 'README.md'), 'utf8').matchAll(/```(\w+)\n([\s\S]*?)```/g)].flatMap(
+    ([, of, block = '']) => (of === language ? [block.trimEnd().split('\n')] : []),
+  );
+
 /** The figures are those of the letter, or follow from them. */
 describe('the progress report of 2010, loaded as any client would', () => {
   let platform: PlatformUnderTest;
@@ -82,8 +88,7 @@ describe('the progress report of 2010, loaded as any client would', () => {
 
   it('is printed as the README shows it', async () => {
     const printed = underspendTable((await analysis()).body as never).split('\n');
-    const [, shown = ''] = /```text\n([\s\S]*?)```/.exec(readFileSync(join(REPOSITORY, 'README.md'), 'utf8')) ?? [];
-    const lines = shown.trimEnd().split('\n');
+    const [lines = []] = shownInReadme('text');
     expect(lines).toHaveLength(10);
     expect(printed.filter((line) => lines.includes(line))).toEqual(lines);
   });
@@ -196,6 +201,12 @@ describe('the progress report of 2010, loaded as any client would', () => {
       },
       explanation: { explained: { value: '1711620.00', invented: true }, notQuantified: 2 },
     });
+    const printed = underspendTable(body as never).split('\n');
+    const lines = shownInReadme('text')[1] ?? [];
+    expect(lines).toHaveLength(10);
+    expect(printed.filter((line) => lines.includes(line))).toEqual(lines);
+    const ofIraq = JSON.parse(shownInReadme('json')[0]?.join('\n') ?? '') as object;
+    await eventually(async () => expect((await overview('IQ')).body).toMatchObject(ofIraq));
     const outturn = await platform.ask('GET', '/v1/projected-outturns/2011?asOf=2011-06-30');
     expect(outturn.body).toMatchObject({
       invented: true,

@@ -33,15 +33,20 @@ export function projectionsOf(
   return world.slice(first).flatMap((year, index) =>
     QUARTERS.flatMap((quarter) => {
       const months = quarter * MONTHS_OF_A_QUARTER;
-      const past = world.slice(0, first + index).flatMap((earlier) => asOf(earlier, months));
-      return [byMethod(year, past, quarter), ...byRivals(year, past, quarter)];
+      const standing = world.slice(0, first + index + 1).map((_, at) => asOf(world, at, months));
+      const [past, current] = [standing.slice(0, -1).flat(), standing.at(-1) ?? []];
+      return [byMethod(year, current, past, quarter), ...byRivals(year, current, past, quarter)];
     }),
   );
 }
 
-function byMethod(year: GeneratedYear, past: readonly PastProjectYear[], quarter: number): Projection {
+function byMethod(
+  { year }: GeneratedYear,
+  current: readonly PastProjectYear[],
+  past: readonly PastProjectYear[],
+  quarter: number,
+): Projection {
   const months = quarter * MONTHS_OF_A_QUARTER;
-  const current = asOf(year, months);
   const { projects, programme, group } = forecastOf(past, current, months);
   const groupsBy = (key: 'partner' | 'purpose') =>
     [...new Set(current.map((project) => project[key]))].map((name) => {
@@ -52,7 +57,7 @@ function byMethod(year: GeneratedYear, past: readonly PastProjectYear[], quarter
   return {
     method: METHOD_NAME,
     quarter,
-    year: year.year,
+    year,
     projects: projects.map(({ outturn, range }, index) => ({
       projected: outturn,
       range,
@@ -64,9 +69,13 @@ function byMethod(year: GeneratedYear, past: readonly PastProjectYear[], quarter
   };
 }
 
-function byRivals(year: GeneratedYear, past: readonly PastProjectYear[], quarter: number): Projection[] {
+function byRivals(
+  { year }: GeneratedYear,
+  current: readonly PastProjectYear[],
+  past: readonly PastProjectYear[],
+  quarter: number,
+): Projection[] {
   const months = quarter * MONTHS_OF_A_QUARTER;
-  const current = asOf(year, months);
   return RIVALS.map(({ name, outturnOf: project }) => {
     const projected = current.map((one) => ({
       of: one,
@@ -81,7 +90,7 @@ function byRivals(year: GeneratedYear, past: readonly PastProjectYear[], quarter
     return {
       method: name,
       quarter,
-      year: year.year,
+      year,
       projects: projected,
       partners: groupsBy('partner'),
       priorities: groupsBy('purpose'),
@@ -98,19 +107,33 @@ const sumOf = (outcomes: readonly Outcome[]): Outcome => ({
 
 const outturnOf = (projects: readonly PastProjectYear[]) => sumCents(projects.map(({ outturn }) => outturn));
 
-/** A generated year as it stood after some months, with the outturn that was still unknown then. */
-function asOf({ year, projects }: GeneratedYear, months: number): readonly PastProjectYear[] {
-  return projects.map((project) => ({
-    year,
-    projectId: project.projectId,
-    partner: project.partner,
-    purpose: project.priority,
-    kind: project.kind,
-    planned: project.planned,
-    due: sumUntil(project, months, 'due'),
-    paid: sumUntil(project, months, 'paid'),
-    outturn: sumUntil(project, project.months.length, 'paid'),
-  }));
+/**
+ * A generated year as it stood after some months, with the outturn that was still unknown then. A project that is new in
+ * its year and was paid nothing yet has not begun. The world shows payments net, so that money which came back is seen
+ * where it was more than a month's payments.
+ */
+function asOf(world: readonly GeneratedYear[], at: number, months: number): readonly PastProjectYear[] {
+  const { year, projects } = world[at] ?? { year: 0, projects: [] };
+  const before = world[at - 1]?.projects.map(({ projectId }) => projectId);
+  return projects.map((project) => {
+    const back = (until: number) =>
+      sumCents(project.months.slice(0, until).map(({ paid }) => (paid < 0n ? -paid : 0n)));
+    const paid = sumUntil(project, months, 'paid');
+    return {
+      year,
+      projectId: project.projectId,
+      partner: project.partner,
+      purpose: project.priority,
+      kind: project.kind,
+      planned: project.planned,
+      due: sumUntil(project, months, 'due'),
+      paid,
+      refunded: back(months),
+      inPipeline: before !== undefined && !before.includes(project.projectId) && paid === 0n,
+      outturn: sumUntil(project, project.months.length, 'paid'),
+      refundedLater: back(project.months.length) - back(months),
+    };
+  });
 }
 
 const sumUntil = ({ months }: GeneratedProjectYear, until: number, what: 'due' | 'paid') =>

@@ -119,6 +119,11 @@ const LOSS = 'stops the read model that has applied it, and no other; nothing sa
 const PROJECTED_OUTTURN = 'apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.ts';
 const ofProjectedOutturn = (name: string) => unit(PROJECTED_OUTTURN.replace('.ts', '.spec.ts'), name);
 
+const PROJECT_YEAR = 'apps/gateway/src/forecast/project-year.ts';
+const ofForecast = (name: string) => unit('apps/gateway/src/forecast/projected-outturn.spec.ts', name);
+
+const OFFICER_ESTIMATES = 'apps/gateway/src/underspend-analysis/projected-outturn/officer-estimates.ts';
+
 const BRIDGE = 'apps/gateway/src/underspend-analysis/projected-outturn/projection-bridge.ts';
 const ofAnotherCurrency = (name: string) => unit('apps/budget/src/domain/another-currency.spec.ts', name);
 const ofBridge = (name: string) => unit(BRIDGE.replace('.ts', '.spec.ts'), name);
@@ -2368,6 +2373,57 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'past.year < year && lastDayOf(past.year) <= asOf',
     replace: 'past.year <= year',
     test: ofProjectedOutturn('is what is paid, and shares of what was due'),
+  },
+  {
+    name: 'a project that has not begun is expected to catch up like one that runs',
+    file: PROJECT_YEAR,
+    find: '  if (inPipeline) return { arrears: 0n, stillDue: 0n, pipeline: planned > paid ? planned - paid : 0n };\n',
+    replace: '',
+    test: ofForecast(
+      'that has not begun is a share of its plan, which is assumed to fall with the months without a past',
+    ),
+  },
+  {
+    name: 'money back is counted in the shares of what is open, and once more by itself',
+    file: PROJECT_YEAR,
+    find: 'return outturn + refundedLater - paid;',
+    replace: 'return outturn - paid;',
+    test: ofForecast('is less what past years show to come back, which the shares of what is open do not count again'),
+  },
+  {
+    name: 'a past day is projected with the status of today',
+    file: 'apps/gateway/src/underspend-analysis/projected-outturn/standing-year.ts',
+    find: 'return last?.to ?? statusChanges[0]?.from ?? status;',
+    replace: 'return status;',
+    test: ofProjectedOutturn('knows on each day whether a project had begun by then'),
+  },
+  {
+    name: 'a project is at risk against what was due by the day',
+    file: PROJECTED_OUTTURN,
+    find: 'shortfall.cents * LEFT_AT_RISK > project.planned',
+    replace: 'shortfall.cents * LEFT_AT_RISK > project.due',
+    test: ofProjectedOutturn('measures a project at risk against its plan of the year, and not against what was due'),
+  },
+  {
+    name: 'an estimate of a day to come stands beside the projection',
+    file: OFFICER_ESTIMATES,
+    find: '(estimatedOn) => estimatedOn <= asOf',
+    replace: '() => true',
+    test: unit(OFFICER_ESTIMATES.replace('.ts', '.spec.ts'), 'is the latest of a day by the date that is asked for'),
+  },
+  {
+    name: 'estimates are measured on a year that is not closed',
+    file: OFFICER_ESTIMATES,
+    find: 'if (!isClosed(view, past, asOf)) return [];',
+    replace: '',
+    test: unit(OFFICER_ESTIMATES.replace('.ts', '.spec.ts'), 'leaves out a year that is not closed by the date'),
+  },
+  {
+    name: 'an outturn is estimated after its year',
+    file: 'apps/projects/src/domain/outturn-estimate.ts',
+    find: 'const latest = today < lastDayOf(year) ? today : lastDayOf(year);',
+    replace: 'const latest = today;',
+    test: unit('apps/projects/src/domain/outturn-estimate.spec.ts', 'is not of %s'),
   },
   {
     name: 'a file overwrites what changed since it was exported',

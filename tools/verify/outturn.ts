@@ -1,3 +1,4 @@
+import { BudgetYearClosed, type EventData, OutturnEstimateRecorded } from '@imd/contracts';
 import { type CalendarDate, formatCents, parseCents, type Year } from '@imd/kernel';
 import { inAnswer } from './amount';
 import { RecomputedAnalysis } from './analysis';
@@ -21,6 +22,9 @@ interface ProjectedProject extends Centre {
   readonly planned: Money;
   readonly fromArrears: Money;
   readonly fromStillDue: Money;
+  readonly fromPipeline: Money;
+  readonly expectedRefunds: Money;
+  readonly estimate: { readonly amount: Money } | null;
 }
 
 interface ProjectedGroup extends Centre {
@@ -33,7 +37,7 @@ interface Outturn {
     readonly programme: {
       readonly projected: Money | null;
       readonly unplannedCount: number;
-      readonly parts: Readonly<Record<'paid' | 'fromArrears' | 'fromStillDue' | 'outsideProjects', Money>> | null;
+      readonly parts: Readonly<Record<string, Money>> | null;
       readonly ofPlanned: { readonly projects: number };
     };
     readonly method: { readonly pastYears: readonly number[] } | null;
@@ -41,6 +45,7 @@ interface Outturn {
     readonly partners: readonly ProjectedGroup[];
     readonly demandSchemes: readonly { readonly id: string }[];
     readonly demandSchemeCount: number;
+    readonly estimates: object;
   };
 }
 
@@ -51,7 +56,8 @@ const ASSUMED = { ofArrears: 6n, ofStillDue: 8n };
  * What a projection starts from is recomputed: its projects, what is appropriated, paid, planned and, by quarters of the
  * plan, due; and what is expected of a grant by the shares that are assumed without past years. Shares that are fitted
  * on past years are the method's own, and what it expects by them has to add up to the cent: of each project, of
- * purposes, partners and the programme.
+ * purposes, partners and the programme. Of officers' own estimates the latest of each project is recomputed, and how
+ * near those of the same quarter of closed years came.
  */
 export function compareOutturn(
   path: string,
@@ -70,8 +76,9 @@ export function compareOutturn(
   const hasEnded = asOf >= `${year}-12-31`;
   const isWhole = start?.unplanned === 0 && start.outsideProjects !== null;
   const { parts, projected } = projection.programme;
-  const { purposes, partners, method } = projection;
+  const { purposes, partners, method, estimates } = projection;
   const isAssumed = method?.pastYears.length === 0 && asOf.startsWith(`${year}-`) && !hasEnded;
+  const lines = new Map(recomputed.projectLines()?.map((line) => [line.id, line]));
   const answered = new Map(projects.map((project) => [project.id, project]));
   const projectOf = ({ id, spent: paid, planned }: StartingProject) => {
     const project = answered.get(id);
@@ -79,8 +86,9 @@ export function compareOutturn(
       id,
       spent: inAnswer(paid),
       planned: { value: formatCents(planned) },
-      ...(project && { projected: projectedOf(project) }),
-      ...(project && isAssumed && ofSchedule(project, told, asOf)),
+      estimate: estimateOf(told, id, year, asOf),
+      ...(project && { projected: projectedOf(project), ...ofRisk(project, year, asOf) }),
+      ...(project && isAssumed && ofSchedule(project, told, asOf, lines.get(id))),
     };
   };
   return together([
@@ -100,6 +108,7 @@ export function compareOutturn(
       partners,
     ),
     compare(`${path}.projects`, (start?.projects ?? []).map(projectOf), projects),
+    compare(`${path}.estimates`, ofEstimates(told, year, asOf, projects, method?.pastYears ?? null), estimates),
     compare(`${path}.uptake`, uptakeOf(projection.demandSchemes, told, asOf, year), projection),
   ]);
 }
@@ -127,14 +136,29 @@ function uptakeOf(shown: readonly { readonly id: string }[], told: Told, asOf: C
   };
 }
 
+type ProjectLine = NonNullable<ReturnType<RecomputedAnalysis['projectLines']>>[number];
 type StartingProject = NonNullable<ReturnType<RecomputedAnalysis['startOfProjection']>>['projects'][number];
 
-function projectedOf({ spent, projected, fromArrears, fromStillDue }: ProjectedProject) {
-  return projected && { value: total([spent, fromArrears, fromStillDue]) };
+function projectedOf({ spent, projected, ...project }: ProjectedProject) {
+  return projected && { value: total([spent, ...expectedOf(project)]) };
+}
+
+/** What is expected beside what is paid; refunds are below zero. */
+const expectedOf = (project: Pick<ProjectedProject, (typeof EXPECTED)[number]>) =>
+  EXPECTED.map((part) => project[part]);
+const EXPECTED = ['fromArrears', 'fromStillDue', 'fromPipeline', 'expectedRefunds'] as const;
+
+/** From the end of March until the year ends, more than a quarter of the plan that is not expected is at risk. */
+function ofRisk({ planned, projected }: ProjectedProject, year: Year, asOf: CalendarDate) {
+  const left = projected ? parseCents(planned.value) - parseCents(projected.value) : 0n;
+  const runs = asOf >= `${year}-03-31` && asOf < `${year}-12-31`;
+  const atRisk = runs && left * 4n > parseCents(planned.value);
+  return { atRisk, amountAtRisk: atRisk ? { value: formatCents(left) } : null };
 }
 
 /** What is due of a plan by quarters: those that are over, and of the one that runs the part of its days. */
-function ofSchedule({ id, kind, planned, spent }: ProjectedProject, told: Told, asOf: CalendarDate) {
+function ofSchedule(project: ProjectedProject, told: Told, asOf: CalendarDate, line: ProjectLine | undefined) {
+  const { id, kind, planned, spent } = project;
   const year = Number(asOf.slice(0, 4));
   const quarters = told.projects.get(id)?.plans.find((plan) => plan.year === year)?.quarters ?? [];
   if (quarters.length !== 4) return {};
@@ -144,15 +168,101 @@ function ofSchedule({ id, kind, planned, spent }: ProjectedProject, told: Told, 
     const gone = BigInt((Date.parse(asOf) - first) / DAY_MS + 1);
     return sum + (parseCents(value) * (gone < 0n ? 0n : gone > days ? days : gone)) / days;
   }, 0n);
+  const isWaiting = told.projects.statusOn(id, asOf) === 'pipeline' && spent.value === '0.00';
+  // Where something may be promised to a project that waits, it may have left the pipeline.
+  if (isWaiting && line?.legallyCommitted?.value !== '0.00') return { due: { value: formatCents(due) } };
   const arrears = due - parseCents(spent.value);
   const stillDue = parseCents(planned.value) - due;
   return {
     due: { value: formatCents(due) },
-    ...(kind === 'grant' && {
-      fromArrears: { value: formatCents(tenths(arrears > 0n ? arrears : 0n, ASSUMED.ofArrears)) },
-      fromStillDue: { value: formatCents(tenths(stillDue, ASSUMED.ofStillDue)) },
+    expectedRefunds: { value: '0.00' },
+    ...(isWaiting && {
+      fromArrears: { value: '0.00' },
+      fromStillDue: { value: '0.00' },
+      fromPipeline: { value: formatCents(ofPipeline(parseCents(planned.value), asOf)) },
     }),
+    ...(!isWaiting && { fromPipeline: { value: '0.00' } }),
+    ...(!isWaiting &&
+      kind === 'grant' && {
+        fromArrears: { value: formatCents(tenths(arrears > 0n ? arrears : 0n, ASSUMED.ofArrears)) },
+        fromStillDue: { value: formatCents(tenths(stillDue, ASSUMED.ofStillDue)) },
+      }),
   };
+}
+
+/** Of a plan that nobody has begun, without past years: six tenths, and a twelfth of that less with each month gone. */
+function ofPipeline(planned: bigint, asOf: CalendarDate): bigint {
+  const [, month] = asOf.split('-').map(Number) as [number, number];
+  const tomorrow = new Date(Date.parse(asOf) + DAY_MS).getUTCMonth() + 1;
+  const gone = BigInt(tomorrow === month ? month - 1 : month);
+  return (planned * (12n - gone) * 5n + 50n) / 100n;
+}
+
+type Estimate = EventData<typeof OutturnEstimateRecorded>;
+
+/** The last that was told of each day counts; of the days, the last that is asked for. */
+function latestEstimates(told: Told, year: Year, isAsked: (day: CalendarDate) => boolean): Map<string, Estimate> {
+  const ofDays = told.events.latest(
+    OutturnEstimateRecorded,
+    ({ projectId, year: of, estimatedOn }) => `${projectId} ${of} ${estimatedOn}`,
+  );
+  const asked = [...ofDays.values()].filter((estimate) => estimate.year === year && isAsked(estimate.estimatedOn));
+  asked.sort((one, other) => (one.estimatedOn < other.estimatedOn ? -1 : 1));
+  return new Map(asked.map((estimate) => [estimate.projectId, estimate]));
+}
+
+function estimateOf(told: Told, id: string, year: Year, asOf: CalendarDate) {
+  const estimate = latestEstimates(told, year, (day) => day <= asOf).get(id);
+  return estimate ? { amount: estimate.amount, estimatedOn: estimate.estimatedOn, reason: estimate.reason } : null;
+}
+
+/** @param pastYears null once the year has ended */
+function ofEstimates(
+  told: Told,
+  year: Year,
+  asOf: CalendarDate,
+  projects: readonly ProjectedProject[],
+  pastYears: readonly Year[] | null,
+) {
+  const estimated = projects.filter(({ estimate }) => estimate !== null);
+  const none = estimated.length === 0;
+  return {
+    projects: estimated.length,
+    estimated: none ? null : { value: total(estimated.flatMap(({ estimate }) => estimate?.amount ?? [])) },
+    projected: ofCentres(estimated).projected,
+    ...(pastYears && { trackRecord: recordOf(told, asOf, quarterOf(year, asOf), pastYears) }),
+  };
+}
+
+/** Of nine estimates or more it is told how far off they were, to four decimals. */
+function recordOf(told: Told, asOf: CalendarDate, quarter: number, pastYears: readonly Year[]) {
+  const closed = pastYears.filter((past) =>
+    told.events.of(BudgetYearClosed).some(({ year, closedOn }) => year === past && closedOn <= asOf),
+  );
+  const errors = closed.flatMap((past) => {
+    const spent = new Map(
+      new RecomputedAnalysis(told, past, `${past}-12-31`).projectLines()?.map((line) => [line.id, line.spent]),
+    );
+    const estimates = latestEstimates(told, past, (day) => quarterOf(past, day) === quarter);
+    return [...estimates.values()].map(({ projectId, amount }) => {
+      const outturn = Number(spent.get(projectId)?.value ?? '0');
+      return { outturn, error: Number(amount.value) - outturn };
+    });
+  });
+  const outturns = errors.reduce((sum, { outturn }) => sum + outturn, 0);
+  const share = (part: number) => (errors.length < 9 || outturns === 0 ? null : (part / outturns).toFixed(4));
+  return {
+    quarter,
+    outcomes: errors.length,
+    error: share(errors.reduce((sum, { error }) => sum + Math.abs(error), 0)),
+    bias: share(errors.reduce((sum, { error }) => sum + error, 0)),
+  };
+}
+
+function quarterOf(year: Year, day: CalendarDate): number {
+  const [ofYear, month] = day.split('-').map(Number) as [number, number];
+  if (ofYear !== year) return ofYear < year ? 0 : 4;
+  return Math.floor((month + 2) / 3);
 }
 
 const DAY_MS = 86_400_000;
@@ -171,8 +281,8 @@ function purposesOf(start: readonly StartingProject[], answered: ReadonlyMap<str
     groups.set(code, { ...group, [field]: group[field] + cents });
   };
   for (const { id, planned, spentFor, shares } of start) {
-    const { fromArrears, fromStillDue } = answered.get(id) ?? {};
-    const expected = [fromArrears, fromStillDue].reduce((sum, part) => sum + (part ? parseCents(part.value) : 0n), 0n);
+    const project = answered.get(id);
+    const expected = project ? parseCents(total(expectedOf(project))) : 0n;
     for (const [code, cents] of spentFor) add(code, 'spent', cents);
     for (const [code, cents] of divided(planned, shares)) add(code, 'planned', cents);
     for (const [code, cents] of divided(expected, shares)) add(code, 'expected', cents);

@@ -9,7 +9,7 @@ type Told = EventData<typeof ProjectChanged>;
 export class Projects {
   private readonly byId: Map<string, Told>;
 
-  constructor(events: RawEvents) {
+  constructor(private readonly events: RawEvents) {
     const ids = events.of(ProjectRegistered).map(({ projectId }) => projectId);
     this.byId = new Map(ids.map((id) => [id, asItStands(events, id)]));
   }
@@ -31,6 +31,17 @@ export class Projects {
     const { priority = null, priorities = [] } = this.byId.get(id) ?? {};
     const shares = priorities.map((each) => ({ key: each.priority, weight: parseCents(each.share) }));
     return shares.length > 0 || priority === null ? shares : [{ key: priority, weight: 100_00n }];
+  }
+
+  /** A status that was told of a day holds from then on; the one before it held until then. */
+  statusOn(id: string, day: CalendarDate): string | null {
+    const told = this.events
+      .ofSubject(`projects/${id}`)
+      .flatMap(({ type, data }) =>
+        type === ProjectStatusChanged.type ? [data as EventData<typeof ProjectStatusChanged>] : [],
+      );
+    const held = told.filter(({ changedOn }) => changedOn <= day).at(-1);
+    return held?.to ?? told[0]?.from ?? this.byId.get(id)?.status ?? null;
   }
 
   planOf(id: string, year: Year): Amount | null {

@@ -18,7 +18,7 @@ import { UnderspendProjection } from '../../apps/gateway/src/underspend-analysis
 import { UNDERSPEND } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.read-model';
 import { type Against, RecomputedAnalysis } from './analysis';
 import { compare, together } from './compare';
-import { compareOutturn, uptakeOf } from './outturn';
+import { compareOutturn } from './outturn';
 import { facts, historyOf, YEARS } from './random-histories.fixture';
 import { rawEventsOf } from './raw-events.fixture';
 import { Told } from './told';

@@ -18,12 +18,12 @@ import { COUNTRY_OVERVIEW } from '../../apps/gateway/src/country-overview/countr
 import { KnownOverview } from '../../apps/gateway/src/country-overview/known-overview';
 import { days, histories } from '../../apps/gateway/src/country-overview/random-countries.fixture';
 import { regionOverview, regionOverviews } from '../../apps/gateway/src/country-overview/region-overview';
-import { fold, History, type HistoryEvent } from '../../apps/gateway/src/figures/folded-events.fixture';
+import { fold, History, type HistoryEvent, shuffled } from '../../apps/gateway/src/figures/folded-events.fixture';
 import { current } from '../../apps/gateway/src/sources/source.fixture';
 import { compare, type Comparison, together } from './compare';
 import { RecomputedCountries } from './countries';
 import { withNamedRows } from './gateway-answers';
-import { facts, historyOf, shuffled } from './random-histories.fixture';
+import { facts, historyOf } from './random-histories.fixture';
 import type { RawEvents } from './raw-events';
 import { rawEventsOf } from './raw-events.fixture';
 import { RecomputedRegions } from './regions';

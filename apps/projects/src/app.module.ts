@@ -14,6 +14,7 @@ import { FINANCIAL_PROGRESS } from './persistence/financial-progress.read-model'
 import { FinancialProgressRecords } from './persistence/financial-progress.records';
 import { identifierHolders, organisations } from './persistence/organisation.schema';
 import { partnerReports } from './persistence/partner-report.schema';
+import { outturnEstimates } from './persistence/outturn-estimate.schema';
 import { projects } from './persistence/project.schema';
 import { purposeCodes } from './persistence/purpose-code.schema';
 import { SetPurposeCodeController } from './set-purpose-code/set-purpose-code.controller';
@@ -22,6 +23,7 @@ import { causeCodes, underspendCauses } from './persistence/underspend-cause.sch
 import { undertakings } from './persistence/undertaking.schema';
 import { PlanMilestoneController } from './plan-milestone/plan-milestone.controller';
 import { RecordEvaluationController } from './record-evaluation/record-evaluation.controller';
+import { RecordOutturnEstimateController } from './record-outturn-estimate/record-outturn-estimate.controller';
 import { RecordUnderspendCauseController } from './record-underspend-cause/record-underspend-cause.controller';
 import { RecordUndertakingController } from './record-undertaking/record-undertaking.controller';
 import { RegisterOrganisationController } from './register-organisation/register-organisation.controller';
@@ -33,6 +35,7 @@ import { HISTORIES } from './show-history/show-history';
 import { ShowIndicatorsController } from './show-indicators/show-indicators.controller';
 import { ShowMilestonesController } from './show-milestones/show-milestones.controller';
 import { ShowOrganisationsController } from './show-organisations/show-organisations.controller';
+import { ShowOutturnEstimatesController } from './show-outturn-estimates/show-outturn-estimates.controller';
 import { ShowProjectsController } from './show-projects/show-projects.controller';
 import { ShowUnderspendCausesController } from './show-underspend-causes/show-underspend-causes.controller';
 import { ShowUndertakingsController } from './show-undertakings/show-undertakings.controller';
@@ -58,6 +61,7 @@ import { ShowDocumentsController } from './show-documents/show-documents.control
         identifierHolders,
         projects,
         partnerReports,
+        outturnEstimates,
         purposeCodes,
         causeCodes,
         underspendCauses,
@@ -87,6 +91,8 @@ import { ShowDocumentsController } from './show-documents/show-documents.control
     SetReportFiguresController,
     ChangeReportStatusController,
     ShowPartnerReportsController,
+    RecordOutturnEstimateController,
+    ShowOutturnEstimatesController,
     SetPurposeCodeController,
     ShowPurposeCodesController,
     SetCauseCodeController,

@@ -3,6 +3,7 @@ import { startProjects } from './projects.fixture';
 import { documents } from './persistence/document.schema';
 import { evaluations } from './persistence/evaluation.schema';
 import { organisations } from './persistence/organisation.schema';
+import { outturnEstimates } from './persistence/outturn-estimate.schema';
 import { partnerReports } from './persistence/partner-report.schema';
 import { projects } from './persistence/project.schema';
 import { purposeCodes } from './persistence/purpose-code.schema';
@@ -30,6 +31,8 @@ describe('lists of projects', () => {
       const period = id === 'one' ? '2010' : '2011';
       await service.post('/v1/projects/one/partner-reports', { period, dueOn: '2012-06-30' });
       await service.put(`/v1/projects/one/partner-reports/${period}/figures`, { spent: euro, cumulative: euro });
+      const estimate = `/v1/projects/one/outturn-estimates/2010/2010-0${id === 'one' ? '3-31' : '6-30'}`;
+      await service.put(estimate, { amount: euro, reason: 'A slow start' });
       await service.post('/v1/projects/one/indicators', { id, title, unit: title });
       await service.post('/v1/projects/one/indicators/one/observations', { id, to: '2010-12-31', value: '1' });
     }
@@ -55,6 +58,7 @@ describe('lists of projects', () => {
         route: '/v1/projects/:project/partner-report-findings',
         path: '/v1/projects/one/partner-report-findings',
       },
+      { route: '/v1/outturn-estimates', path: '/v1/outturn-estimates', store: outturnEstimates },
       { route: '/v1/evaluations', path: '/v1/evaluations', store: evaluations },
       { route: '/v1/documents', path: '/v1/documents', store: documents },
       { route: '/v1/undertakings', path: '/v1/undertakings', store: undertakings },
@@ -66,6 +70,10 @@ describe('lists of projects', () => {
       {
         route: '/v1/projects/:project/partner-reports/:period/history',
         path: '/v1/projects/one/partner-reports/2010/history',
+      },
+      {
+        route: '/v1/projects/:project/outturn-estimates/:year/:estimatedOn/history',
+        path: '/v1/projects/one/outturn-estimates/2010/2010-03-31/history',
       },
       { route: '/v1/evaluations/:id/history', path: '/v1/evaluations/one/history' },
       { route: '/v1/organisations/:id/history', path: '/v1/organisations/one/history' },

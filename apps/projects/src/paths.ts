@@ -1,4 +1,5 @@
-import { IsCode } from '@imd/service';
+import type { CalendarDate } from '@imd/kernel';
+import { IsBudgetYearParameter, IsCalendarDate, IsCode } from '@imd/service';
 import { IsPurposeCode } from './requests/purpose-code.request';
 import { IsReportingPeriod } from './requests/reporting-period.request';
 
@@ -40,4 +41,12 @@ export class PurposeCodePath {
 export class PartnerReportPath extends ProjectPath {
   @IsReportingPeriod()
   period: string;
+}
+
+export class OutturnEstimatePath extends ProjectPath {
+  @IsBudgetYearParameter()
+  year: number;
+
+  @IsCalendarDate()
+  estimatedOn: CalendarDate;
 }

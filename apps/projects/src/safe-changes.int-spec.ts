@@ -61,6 +61,13 @@ describe('changes of projects', () => {
       },
       {
         method: 'PUT',
+        route: '/v1/projects/:project/outturn-estimates/:year/:estimatedOn',
+        path: '/v1/projects/handbook/outturn-estimates/2010/2010-06-30',
+        content: { amount: { value: '80.00', currency: 'EUR' }, reason: 'A slow start' },
+        other: { amount: { value: '90.00', currency: 'EUR' }, reason: 'A slow start' },
+      },
+      {
+        method: 'PUT',
         route: '/v1/evaluations/:id',
         path: '/v1/evaluations/interim',
         content: { title, state: 'planned', project: 'pilot' },

@@ -68,7 +68,9 @@ import {
 } from '../../../apps/gateway/src/underspend-analysis/underspend-analysis.answer';
 import {
   NO_RANGE_REASONS,
+  NO_RECORD_REASONS,
   RANGE_BASES,
+  RISK_REASONS,
 } from '../../../apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.answer';
 import {
   TABLE_BASES,
@@ -133,6 +135,7 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
   MissingReason: MISSING_REASONS,
   MutationStage: MUTATION_STAGES,
   NoRangeReason: NO_RANGE_REASONS,
+  NoRecordReason: NO_RECORD_REASONS,
   OrganisationKind: ORGANISATION_KINDS,
   PartnerReportAwaits: REPORT_AWAITS,
   PartnerReportFindingCode: FINDING_CODES,
@@ -152,6 +155,7 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
   ReturnHelp: RETURN_HELPS,
   ReturnKind: RETURN_KINDS,
   ReturnsBy: RETURNS_BY,
+  RiskReason: RISK_REASONS,
   ScheduleCause: SCHEDULE_CAUSES,
   SchemeState: SCHEME_STATES,
   Sex: SEXES,

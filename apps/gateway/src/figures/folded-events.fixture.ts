@@ -146,20 +146,3 @@ function handlersOf(projection: object): Map<string, Handler> {
 function partitionOf(subject: string): number {
   return [...subject].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 9973, 7) % PARTITIONS;
 }
-
-/** The order keeps that of each aggregate, and some events are delivered again. */
-export function shuffled(events: readonly HistoryEvent[], picks: readonly number[]): HistoryEvent[] {
-  const queues = [...new Set(events.map(({ subject }) => subject))].map((subject) =>
-    events.filter((event) => event.subject === subject),
-  );
-  const order: HistoryEvent[] = [];
-  for (let step = 0; queues.some(({ length }) => length > 0); step += 1) {
-    const pick = picks[step % picks.length] ?? 0;
-    const waiting = queues.filter(({ length }) => length > 0);
-    const next = waiting[pick % waiting.length]?.shift();
-    if (next) order.push(next);
-    const again = order[pick % order.length];
-    if (pick % 5 === 0 && again) order.push(again);
-  }
-  return order;
-}

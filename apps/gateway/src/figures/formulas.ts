@@ -338,10 +338,10 @@ export const FORMULAS = {
     'sum',
     ['Geraamde realisatie', 'Projected outturn'],
     [
-      'Betaald, plus wat van de achterstand en van het nog verschuldigde wordt verwacht, plus wat buiten projecten is ' +
-        'uitgegeven. Van een afgelopen jaar wat is uitgegeven.',
-      'Paid, plus what is expected of arrears and of what still falls due, plus what was spent outside projects. Of a ' +
-        'year that has ended, what was spent.',
+      'Betaald, plus wat van achterstand, van het nog verschuldigde en van voorbereiding wordt verwacht, en van wat ' +
+        'terugkomt, plus wat buiten projecten is uitgegeven. Van een afgelopen jaar wat is uitgegeven.',
+      'Paid, plus what is expected of arrears, of what still falls due, of the pipeline and of refunds, plus what was ' +
+        'spent outside projects. Of a year that has ended, what was spent.',
     ],
   ),
   'projected-of-projects': formula(
@@ -353,8 +353,9 @@ export const FORMULAS = {
     'sum',
     ['Geraamde realisatie', 'Projected outturn'],
     [
-      'Betaald, plus wat van de achterstand en van het nog verschuldigde wordt verwacht.',
-      'Paid, plus what is expected of arrears and of what still falls due.',
+      'Betaald, plus wat van achterstand, van het nog verschuldigde en van voorbereiding wordt verwacht, en van wat ' +
+        'terugkomt.',
+      'Paid, plus what is expected of arrears, of what still falls due, of the pipeline and of refunds.',
     ],
   ),
   'projected-underspend': formula(
@@ -456,6 +457,56 @@ export const FORMULAS = {
       'Een deel van wat nog moet worden betaald, maal wat de partner in eerdere jaren waarmaakte.',
       'A share of what still falls due, times what the partner delivered in past years.',
     ],
+  ),
+  'pipeline-of-projects': formula(
+    'sum',
+    ['Verwacht van voorbereiding', 'Expected of the pipeline'],
+    ['De som over de projecten.', 'The sum over the projects.'],
+  ),
+  'refunds-of-projects': formula(
+    'sum',
+    ['Verwachte terugontvangsten', 'Expected refunds'],
+    ['De som over de projecten; nul of minder.', 'The sum over the projects; zero or less.'],
+  ),
+  'from-pipeline': projected(
+    ['Verwacht van voorbereiding', 'Expected of the pipeline'],
+    [
+      'Een deel van het plan van een project dat niet is begonnen en waaraan niets is toegezegd.',
+      'A share of the plan of a project that has not begun and to which nothing is promised.',
+    ],
+  ),
+  'expected-refunds': projected(
+    ['Verwachte terugontvangsten', 'Expected refunds'],
+    [
+      'Een deel van wat is betaald, dat naar eerdere jaren nog in het jaar terugkomt; nul of minder.',
+      'A share of what is paid that by past years still comes back within the year; zero or less.',
+    ],
+  ),
+  'amount-at-risk': formula(
+    'sum',
+    ['Bedrag op het spel', 'Amount at risk'],
+    [
+      'Het plan van het project min zijn geraamde realisatie, waar dat meer dan een kwart van het plan is.',
+      'The plan of the project less its projected outturn, where that is more than a quarter of the plan.',
+    ],
+  ),
+  'at-risk-of-projects': formula(
+    'sum',
+    ['Bedrag op het spel', 'Amount at risk'],
+    ['De som over de risicovolle projecten.', 'The sum over the projects at risk.'],
+  ),
+  'officer-estimate': formula(
+    'stated',
+    ['Raming van de medewerker', "Officer's own estimate"],
+    [
+      'De laatste raming die een medewerker tot de datum heeft vastgelegd. Zij verandert niets aan de methode.',
+      'The latest estimate that an officer recorded by the date. It changes nothing of the method.',
+    ],
+  ),
+  'estimates-of-projects': formula(
+    'sum',
+    ['Ramingen van medewerkers', "Officers' own estimates"],
+    ['De som over de projecten waarvoor er een is.', 'The sum over the projects that have one.'],
   ),
   'range-end': projected(
     ['Einde van de bandbreedte', 'End of the range'],

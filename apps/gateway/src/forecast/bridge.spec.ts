@@ -7,7 +7,16 @@ import { type Parameters, parametersOf } from './projected-outturn';
 import type { PastProjectYear, ProjectYear } from './project-year';
 
 const MILLION = 1_000_000n;
-const NO_STEPS = { fellDue: 0n, payments: 0n, plan: 0n, partnerFactor: 0n, shares: 0n, yearEnd: 0n };
+const NO_STEPS = {
+  fellDue: 0n,
+  payments: 0n,
+  refunds: 0n,
+  pipeline: 0n,
+  plan: 0n,
+  partnerFactor: 0n,
+  shares: 0n,
+  yearEnd: 0n,
+};
 
 /** Of arrears 60 % is paid, of the rest 80 %. */
 const parameters = (given: Partial<Parameters> = {}): Parameters => ({
@@ -41,6 +50,27 @@ describe('the steps from one projection of a project to the next', () => {
       // 10 more in arrears, 10 more still to fall due.
       plan: 14_00n,
     }));
+
+  it('tell money that came back from what was paid, with what is still expected back', () => {
+    const share = (part: bigint) => new Map(PROJECT_KINDS.map((kind) => [kind, { share: part, assumed: false }]));
+    const before = parameters({ refunds: share(MILLION / 10n) });
+    const later = parameters({ refunds: share(MILLION / 20n) });
+    // Of 50 paid 5 was expected back; 4 came, so that 4 more is in arrears, and 2.50 is still expected.
+    expect(bridgeOf(at({}, before), at({ paid: 46_00n, refunded: 4_00n }, later), months(6))).toEqual({
+      ...NO_STEPS,
+      refunds: -4_00n + 2_40n + 2_50n,
+    });
+  });
+
+  it('tell what a project that began changes, before its new plan', () => {
+    const waiting = { inPipeline: true, paid: 0n } as const;
+    // Of a plan of 100 half is due: 30 % is expected of it all, then 60 % of the one half and 80 % of the other.
+    expect(bridgeOf(at(waiting), at({ paid: 0n, planned: 120_00n }), months(6))).toEqual({
+      ...NO_STEPS,
+      pipeline: 70_00n - 30_00n,
+      plan: 16_00n,
+    });
+  });
 
   it('take the partner before the shares', () => {
     const shares = new Map([...parameters().spendOut].map(([kind, of]) => [kind, { ...of, stillDue: MILLION }]));
@@ -79,13 +109,15 @@ describe('the steps from one projection of a project to the next', () => {
       purpose: fc.constant('diaspora'),
       kind: fc.constantFrom(...PROJECT_KINDS),
       paid: cents,
+      refunded: cents,
+      inPipeline: fc.boolean(),
       due: cents,
       planned: cents,
     });
     const past = fc.array(
       fc
-        .tuple(project, fc.integer({ min: 2010, max: 2014 }), cents)
-        .map(([one, year, outturn]): PastProjectYear => ({ ...one, year, outturn })),
+        .tuple(project, fc.integer({ min: 2010, max: 2014 }), cents, cents)
+        .map(([one, year, outturn, refundedLater]): PastProjectYear => ({ ...one, year, outturn, refundedLater })),
     );
     const fitted = fc.option(fc.tuple(past, fc.integer({ min: 0, max: 11 })).map((asked) => parametersOf(...asked)));
     const standpoint = fc.record({ project, parameters: fitted });

@@ -9,7 +9,16 @@ export interface Standpoint {
   readonly parameters: Parameters | null;
 }
 
-export const BRIDGE_STEPS = ['fellDue', 'payments', 'plan', 'partnerFactor', 'shares', 'yearEnd'] as const;
+export const BRIDGE_STEPS = [
+  'fellDue',
+  'payments',
+  'refunds',
+  'pipeline',
+  'plan',
+  'partnerFactor',
+  'shares',
+  'yearEnd',
+] as const;
 export type BridgeStep = (typeof BRIDGE_STEPS)[number];
 
 /**
@@ -24,9 +33,16 @@ export function bridgeOf(
   passed: { readonly due: Cents; readonly months: number },
 ): Record<BridgeStep, Cents> {
   const older = { ...first.project, due: passed.due };
-  const paid = { ...older, paid: last.project.paid };
+  const paid = { ...older, paid: last.project.paid + last.project.refunded - older.refunded };
+  const back = { ...paid, paid: last.project.paid, refunded: last.project.refunded };
+  const begun = { ...back, inPipeline: last.project.inPipeline };
   const aged = first.parameters && { ...first.parameters, months: passed.months };
-  const withFactors = aged && last.parameters ? { ...aged, partnerFactor: last.parameters.partnerFactor } : aged;
+  // Where either end has no forecast, no parameter can be exchanged.
+  const exchanged = (before: Parameters | null, name: keyof Parameters): Parameters | null =>
+    before && last.parameters ? { ...before, [name]: last.parameters[name] } : before;
+  const withRefunds = exchanged(aged, 'refunds');
+  const withPipeline = exchanged(withRefunds, 'pipeline');
+  const withFactors = exchanged(withPipeline, 'partnerFactor');
   let before = outturnOf(first);
   const step = (project: ProjectYear, parameters: Parameters | null): Cents => {
     const after = outturnOf({ project, parameters });
@@ -37,7 +53,9 @@ export function bridgeOf(
   return {
     fellDue: step(older, aged),
     payments: step(paid, aged),
-    plan: step(last.project, aged),
+    refunds: step(back, withRefunds),
+    pipeline: step(begun, withPipeline),
+    plan: step(last.project, withPipeline),
     partnerFactor: step(last.project, withFactors),
     shares: step(last.project, last.parameters ?? withFactors),
     yearEnd: step(last.project, last.parameters),

@@ -7,6 +7,8 @@ export const projectYear = (given: Partial<ProjectYear> = {}): ProjectYear => ({
   purpose: 'diaspora',
   kind: 'grant',
   paid: 50_00n,
+  refunded: 0n,
+  inPipeline: false,
   due: 50_00n,
   planned: 100_00n,
   ...given,
@@ -16,5 +18,6 @@ export const pastYear = (given: Partial<PastProjectYear> = {}): PastProjectYear 
   ...projectYear(given),
   year: 2015,
   outturn: 90_00n,
+  refundedLater: 0n,
   ...given,
 });

@@ -5,7 +5,7 @@ import { type Projected, type Range, rangeOfGroup, rangeOfProject } from './rang
 import { scoresOf } from './scores';
 
 /** A change of the method is another version, so that an answer of the past still says how it came about. */
-export const METHOD = { id: 'paid-and-share-of-open', version: 1 } as const;
+export const METHOD = { id: 'paid-and-share-of-open', version: 2 } as const;
 
 export interface ProjectForecast extends ProjectedOutturn {
   /** Null where too few past projects are known to measure one. */
@@ -52,7 +52,9 @@ export function forecastOf(
   const together = (held: readonly Projected[], holds: (project: ProjectYear) => boolean): GroupForecast => {
     const opens = held.map(({ open }) => open);
     const outturn = sumCents(held.map((one) => one.outturn));
-    const whole = { outturn, paid: sumCents(held.map(({ paid }) => paid)), open: sumCents(opens) };
+    const paid = sumCents(held.map((one) => one.paid));
+    const expectedRefunds = sumCents(held.map((one) => one.expectedRefunds));
+    const whole = { outturn, paid, expectedRefunds, open: sumCents(opens) };
     const ofGroup = scores.filter(({ project }) => holds(project));
     return { outturn, range: rangeOfGroup(whole, opens, ofGroup, scores) };
   };

@@ -1,5 +1,5 @@
 import { type Millionths, ONE, toMillionths, times } from './millionths';
-import { type Kind, type PastProjectYear, openOf } from './project-year';
+import { type Kind, openOf, paidLater, type PastProjectYear } from './project-year';
 import type { SpendOut } from './spend-out';
 
 /** A partner's own record counts for half once it is as large as this many average projects (Bühlmann credibility). */
@@ -12,15 +12,16 @@ export function partnerFactorsOf(
 ): (partner: string) => Millionths {
   const partners = new Map<string, { paid: number; expected: number }>();
   let expectedOfAll = 0;
-  for (const project of past) {
+  const begun = past.filter(({ inPipeline }) => !inPipeline);
+  for (const project of begun) {
     const expected = Number(expectedOf(project, spendOut.get(project.kind)));
     const sums = partners.get(project.partner) ?? { paid: 0, expected: 0 };
-    sums.paid += Number(project.outturn - project.paid);
+    sums.paid += Number(paidLater(project));
     sums.expected += expected;
     partners.set(project.partner, sums);
     expectedOfAll += expected;
   }
-  const weight = past.length === 0 ? 0 : (CREDIBILITY_PROJECTS * expectedOfAll) / past.length;
+  const weight = begun.length === 0 ? 0 : (CREDIBILITY_PROJECTS * expectedOfAll) / begun.length;
   return (partner) => {
     const { paid, expected } = partners.get(partner) ?? { paid: 0, expected: 0 };
     if (weight === 0) return ONE;

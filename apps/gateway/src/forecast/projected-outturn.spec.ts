@@ -21,6 +21,8 @@ describe('the projected outturn of a project', () => {
       paid: 30_00n,
       fromArrears: 12_00n,
       fromStillDue: 40_00n,
+      fromPipeline: 0n,
+      expectedRefunds: 0n,
       outturn: 82_00n,
     });
   });
@@ -63,6 +65,41 @@ describe('the projected outturn of a project', () => {
 
   it('of a scheme with nothing due yet is what past years show', () => {
     expect(projected({ kind: 'demand', paid: 0n, due: 0n }, [], 3).fromStillDue).toBe(80_00n);
+  });
+
+  it('that has not begun is a share of its plan, which is assumed to fall with the months without a past', () => {
+    const waiting = { inPipeline: true, paid: 0n, due: 50_00n } as const;
+    expect(projected(waiting, [], 0)).toMatchObject({ fromArrears: 0n, fromStillDue: 0n, fromPipeline: 60_00n });
+    expect(projected(waiting, [], 6)).toMatchObject({ fromPipeline: 30_00n, outturn: 30_00n });
+    expect(projected({ ...waiting, kind: 'demand' }, [], 9).fromPipeline).toBe(15_00n);
+  });
+
+  it('that has not begun is what past years show of others that had not, whatever their partner delivered', () => {
+    const past = [2015, 2016].flatMap((year) => [
+      ...Array.from({ length: 100 }, (_, index) =>
+        pastYear({ year, projectId: `w${index}`, inPipeline: true, paid: 0n, outturn: 20_00n }),
+      ),
+      pastYear({ year, projectId: 'x', outturn: 50_00n }),
+    ]);
+    const { fromPipeline } = projected({ inPipeline: true, paid: 0n }, past);
+    expect(Number(fromPipeline) / 100_00).toBeCloseTo(0.2, 2);
+    // Those that had not begun say nothing of what is open elsewhere, nor of their partner.
+    const begun = past.filter(({ inPipeline }) => !inPipeline);
+    expect(projected({}, past).fromStillDue).toBe(projected({}, begun).fromStillDue);
+  });
+
+  it('is less what past years show to come back, which the shares of what is open do not count again', () => {
+    const past = (refundedLater: bigint) =>
+      [2015, 2016].flatMap((year) =>
+        Array.from({ length: 200 }, (_, index) =>
+          pastYear({ year, projectId: `r${index}`, partner: 'other', outturn: 75_00n - refundedLater, refundedLater }),
+        ),
+      );
+    const { fromStillDue, expectedRefunds } = projected({}, past(5_00n));
+    expect(fromStillDue).toBe(projected({}, past(0n)).fromStillDue);
+    expect(Number(expectedRefunds) / 50_00).toBeCloseTo(-0.1, 2);
+    expect(projected({ paid: 40_00n, refunded: 10_00n }, past(5_00n)).expectedRefunds).toBe(expectedRefunds);
+    expect(projected({}, past(0n)).expectedRefunds).toBe(0n);
   });
 
   it('with nothing open is what was paid', () => {

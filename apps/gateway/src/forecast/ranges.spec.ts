@@ -2,7 +2,7 @@ import { pastYear } from './forecast.fixture';
 import { LEVEL, rangeOfGroup, rangeOfProject } from './ranges';
 import type { Score } from './scores';
 
-const PROJECTED = { paid: 10_00n, outturn: 60_00n, open: 100_00n };
+const PROJECTED = { paid: 10_00n, expectedRefunds: 0n, outturn: 60_00n, open: 100_00n };
 
 const scores = (values: readonly number[], given: Parameters<typeof pastYear>[0] = {}, open = 100_00): Score[] =>
   values.map((score) => ({ project: pastYear(given), score, open }));
@@ -20,8 +20,12 @@ describe('the range of a project', () => {
     });
   });
 
-  it('never begins below what is paid', () => {
+  it('never begins below what is paid, less what is expected back', () => {
     expect(rangeOfProject(PROJECTED, 'grant', scores(NINETEEN))?.low).toBe(10_00n);
+    const lessRefunds = { ...PROJECTED, expectedRefunds: -2_00n, outturn: 58_00n };
+    // It ends where it would without refunds: none may come.
+    const withoutRefunds = rangeOfProject(PROJECTED, 'grant', scores(NINETEEN));
+    expect(rangeOfProject(lessRefunds, 'grant', scores(NINETEEN))).toEqual({ ...withoutRefunds, low: 8_00n });
   });
 
   it('is null below nine past errors', () => {
@@ -54,9 +58,9 @@ describe('the range of a group', () => {
   it('is far narrower than the sum of its projects’ ranges where they vary by themselves', () => {
     const alone = [2013, 2014, 2015].flatMap((year) => scores(NINETEEN, { year }));
     const opens = Array<bigint>(19).fill(100_00n);
-    const whole = { paid: 0n, outturn: 950_00n, open: 1_900_00n };
+    const whole = { paid: 0n, expectedRefunds: 0n, outturn: 950_00n, open: 1_900_00n };
     const range = rangeOfGroup(whole, opens, alone, alone)!;
-    const one = rangeOfProject({ paid: 0n, outturn: 50_00n, open: 100_00n }, 'grant', alone)!;
+    const one = rangeOfProject({ paid: 0n, expectedRefunds: 0n, outturn: 50_00n, open: 100_00n }, 'grant', alone)!;
     expect(range.high - range.low).toBeLessThan((19n * (one.high - one.low)) / 2n);
   });
 
@@ -65,6 +69,12 @@ describe('the range of a group', () => {
     const small = rangeOfGroup({ ...PROJECTED, paid: 0n }, [50_00n, 50_00n], few, years.flat())!;
     const whole = rangeOfGroup({ ...PROJECTED, paid: 0n }, [50_00n, 50_00n], years.flat(), years.flat())!;
     expect(small.high - small.low).toBeGreaterThan(whole.high - whole.low);
+  });
+
+  it('holds its centre, also where more is expected back than is open', () => {
+    const known = scores(NINETEEN.map(() => 0));
+    const paid = { paid: 100_00n, expectedRefunds: -5_00n, outturn: 95_00n, open: 0n };
+    expect(rangeOfGroup(paid, [0n], known, known)).toMatchObject({ low: 95_00n, high: 100_00n });
   });
 
   it('before three past years rests on a stated assumption', () => {

@@ -38,6 +38,8 @@ export interface Range {
 /** A projection whose range is asked. Amounts are cents. */
 export interface Projected {
   readonly paid: Cents;
+  /** Zero or less. */
+  readonly expectedRefunds: Cents;
   readonly outturn: Cents;
   readonly open: Cents;
 }
@@ -81,7 +83,9 @@ export function rangeOfGroup(
       : composedVariance(opens.map(Number), ofProgramme);
   const known = years.length >= LEAST_YEARS ? years.length : yearsOf(ofProgramme).length;
   const half = (T_90[known - 1] ?? NORMAL_90) * Math.sqrt(variance * (1 + 1 / known));
-  return rangeBetween(projected, -half, half, ofProgramme);
+  const range = rangeBetween(projected, -half, half, ofProgramme);
+  // Where more is expected back than the range is wide, the centre would lie below it.
+  return { ...range, low: range.low < projected.outturn ? range.low : projected.outturn };
 }
 
 function composedVariance(opens: readonly number[], ofProgramme: readonly Score[]): number {
@@ -114,18 +118,19 @@ function yearsOf(scores: readonly Score[]): readonly (readonly Score[])[] {
   return [...years.values()];
 }
 
-/** Money that is paid stays paid: no range begins below it. */
+/** Money that is paid stays paid, but for what is expected back: no range begins below that. */
 function rangeBetween(
-  { paid, outturn, open }: Projected,
+  { paid, expectedRefunds, outturn, open }: Projected,
   below: number,
   above: number,
   scores: readonly Score[],
 ): Range {
-  const at = (share: number) => outturn + BigInt(Math.round(share * Number(open)));
+  const at = (share: number) => outturn - expectedRefunds + BigInt(Math.round(share * Number(open)));
+  const least = paid + expectedRefunds;
   const low = at(below);
   const years = yearsOf(scores).length;
   return {
-    low: low < paid ? paid : low,
+    low: low < least ? least : low,
     high: at(above),
     basis: years < LEAST_YEARS ? 'assumed' : 'measured',
     years,

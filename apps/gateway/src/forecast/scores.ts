@@ -1,7 +1,11 @@
 import { parametersOf, projectedOutturn } from './projected-outturn';
 import { openSumOf, type PastProjectYear } from './project-year';
 
-/** How far a past projection was off, as a share of what was open; above zero, more was paid than projected. */
+/**
+ * How far a past projection was off, as a share of what was open; above zero, more was paid than projected. It is that
+ * before refunds: those that came are an error of it, and where little is open, what was expected back but did not come
+ * would be a large share of that.
+ */
 export interface Score {
   readonly project: PastProjectYear;
   readonly score: number;
@@ -24,7 +28,8 @@ export function scoresOf(past: readonly PastProjectYear[], months: number): read
       .filter((project) => project.year === year && openSumOf(project) > 0n)
       .map((project) => {
         const open = Number(openSumOf(project));
-        const error = Number(project.outturn - projectedOutturn(project, parameters).outturn);
+        const { outturn, expectedRefunds } = projectedOutturn(project, parameters);
+        const error = Number(project.outturn - (outturn - expectedRefunds));
         return { project, score: error / open, open };
       });
   });

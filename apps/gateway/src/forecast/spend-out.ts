@@ -1,5 +1,5 @@
 import { type Millionths, toMillionths } from './millionths';
-import { type PastProjectYear, openOf } from './project-year';
+import { openOf, paidLater, type PastProjectYear } from './project-year';
 
 /** These shares of what is open at a moment are paid before the year ends. */
 export interface SpendOut {
@@ -42,7 +42,7 @@ function sumsOf(past: readonly PastProjectYear[]): Sums {
   let [aa, an, nn, ay, ny, open, projects] = [0, 0, 0, 0, 0, 0, 0];
   for (const project of past) {
     const { arrears, stillDue } = openOf(project);
-    const [a, n, y] = [Number(arrears), Number(stillDue), Number(project.outturn - project.paid)];
+    const [a, n, y] = [Number(arrears), Number(stillDue), Number(paidLater(project))];
     const x = a + n;
     if (x === 0) continue;
     aa += (a * a) / x;

@@ -19,6 +19,7 @@ export const OWNERS = {
     'project-plan-uploads',
     'partner-reports',
     'overdue-partner-reports',
+    'outturn-estimates',
     'purpose-codes',
     'underspend-cause-codes',
     'underspend-causes',

@@ -4,7 +4,6 @@ import { brokenMonth, standingAt } from '../figures/booking-day';
 import { KNOWN_RECORDS, knownRecords } from '../figures/known-records';
 import { only, recordedInWholeMonth, spentAsKnown } from '../figures/known-spending';
 import {
-  type CauseDocument,
   type DaySpent,
   daysOf,
   recordedInMonth,
@@ -13,7 +12,15 @@ import {
   yearsOf,
 } from './underspend-analysis.read-model';
 
-const RECORDS = ['frameworks', 'years', 'projects', 'organisations', 'cause-codes', 'causes'] as const;
+const RECORDS = [
+  'frameworks',
+  'years',
+  'projects',
+  'organisations',
+  'cause-codes',
+  'causes',
+  'outturn-estimates',
+] as const;
 
 /**
  * The read model as it was known at the end of a day. The figures read it as they read the read model itself, so that
@@ -52,7 +59,8 @@ export class KnownView implements ImageView {
   private sliceOf(collection: string, value: Slice['value']): ReadonlyMap<string, object> {
     switch (collection) {
       case 'causes':
-        return only(knownRecords<CauseDocument>(this.view, 'causes', this.knownAt), ({ year }) => year === value);
+      case 'outturn-estimates':
+        return only(knownRecords<{ year: Year }>(this.view, collection, this.knownAt), ({ year }) => year === value);
       case 'spent-by-year':
         return this.spentKnown('spent-by-year-and-recording', value as Year);
       case 'spent-by-purpose':
@@ -141,7 +149,7 @@ export function slicesKnown(view: ImageView, year: Year, asOf: CalendarDate, kno
 /** The slices that the projects of a year as they were known on a day are projected from. */
 export function slicesOfKnownProjects(year: Year, asOf: CalendarDate, knownAt: CalendarDate): Slice[] {
   return [
-    ...['spent-by-recording', 'commitments'].map((collection) => ({ collection, value: year })),
+    ...['spent-by-recording', 'commitments', 'netted-refunds'].map((collection) => ({ collection, value: year })),
     ...daysKnown(year, asOf, knownAt),
   ];
 }

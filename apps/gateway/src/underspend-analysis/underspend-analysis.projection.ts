@@ -21,6 +21,7 @@ import {
   AdvanceSettled,
   MultiYearEstimateSet,
   OrganisationRegistered,
+  OutturnEstimateRecorded,
   PolicyFrameworkPublished,
   ProjectChanged,
   ProjectsDayClosed,
@@ -51,6 +52,7 @@ import { changeRecord } from '../figures/change-record';
 import { changeKnown, putKnown } from '../figures/known-records';
 import {
   type CauseDocument,
+  type EstimateDocument,
   monthOfYear,
   type Mutation,
   type ProjectDocument,
@@ -157,13 +159,19 @@ export class UnderspendProjection {
   }
 
   @On(ProjectChanged, UNDERSPEND)
-  projectChanged(data: EventData<typeof ProjectChanged>, context: EventContext) {
-    putKnown(context, 'projects', data.projectId, projectOf(data));
+  async projectChanged(data: EventData<typeof ProjectChanged>, context: EventContext) {
+    const before = await context.fold.get<ProjectDocument>('projects', data.projectId);
+    const { statusChanges } = before ?? {};
+    putKnown(context, 'projects', data.projectId, { ...projectOf(data), ...(statusChanges && { statusChanges }) });
   }
 
   @On(ProjectStatusChanged, UNDERSPEND)
   projectStatusChanged(data: EventData<typeof ProjectStatusChanged>, context: EventContext) {
-    return changeKnown<ProjectDocument>(context, 'projects', data.projectId, () => ({ status: data.to }));
+    const { projectId, from, to, changedOn } = data;
+    return changeKnown<ProjectDocument>(context, 'projects', projectId, ({ statusChanges = [] }) => ({
+      status: to,
+      statusChanges: [...statusChanges, { from, to, changedOn }],
+    }));
   }
 
   @On(OrganisationRegistered, UNDERSPEND)
@@ -185,6 +193,12 @@ export class UnderspendProjection {
   @On(UnderspendCauseWithdrawn, UNDERSPEND)
   underspendCauseWithdrawn(data: EventData<typeof UnderspendCauseWithdrawn>, context: EventContext) {
     return changeKnown<CauseDocument>(context, 'causes', data.causeId, () => ({ withdrawn: true }));
+  }
+
+  @On(OutturnEstimateRecorded, UNDERSPEND)
+  outturnEstimateRecorded(data: EventData<typeof OutturnEstimateRecorded>, context: EventContext) {
+    const estimate: EstimateDocument = { ...data, actor: context.actor };
+    putKnown(context, 'outturn-estimates', `${data.projectId}.${data.year}.${data.estimatedOn}`, estimate);
   }
 
   @On(CommitmentMade, UNDERSPEND)
@@ -244,8 +258,10 @@ export class UnderspendProjection {
   @On(RefundReceived, UNDERSPEND)
   refundReceived(data: EventData<typeof RefundReceived>, context: EventContext) {
     const day = { bookedOn: data.receivedOn, bookedOnPrecision: 'day' as const };
-    if (data.treatment === 'netted') book(context, { ...data, ...day, commitmentId: null }, 'day', -1n);
-    else addMoney(context, 'money-back', data, day, 1n);
+    if (data.treatment === 'netted') {
+      book(context, { ...data, ...day, commitmentId: null }, 'day', -1n);
+      addMoney(context, 'netted-refunds', data, day, 1n);
+    } else addMoney(context, 'money-back', data, day, 1n);
     const given = { ...data, year: data.expenditureYear ?? data.year, amount: data.expenditureValue ?? data.amount };
     addAdvance(context, given, day, -1n);
   }
@@ -375,7 +391,7 @@ function addAdvance(
 
 function addMoney(
   { fold, recordedOn }: EventContext,
-  collection: 'money-back' | 'advances',
+  collection: 'money-back' | 'netted-refunds' | 'advances',
   { year, purpose, projectId, amount, provenance }: MoneyBooking,
   { bookedOn, bookedOnPrecision }: BookingDay,
   sign: bigint,

@@ -6,8 +6,10 @@ import type {
   EventData,
   MultiYearEstimateSet,
   OrganisationRegistered,
+  OutturnEstimateRecorded,
   PolicyFrameworkPublished,
   ProjectRegistered,
+  ProjectStatusChanged,
   UnderspendCauseCodeSet,
   UnderspendCauseRecorded,
 } from '@imd/contracts';
@@ -44,6 +46,7 @@ export const UNDERSPEND = defineReadModel({
     organisations: { indexes: [] },
     'cause-codes': { indexes: [] },
     causes: { indexes: [], slicedBy: 'year' },
+    'outturn-estimates': { indexes: [], slicedBy: 'year' },
     'spent-by-year': { indexes: [], slicedBy: 'year', totals: true },
     'spent-by-purpose': { indexes: [], slicedBy: 'year', totals: true },
     'spent-by-project': { indexes: [], slicedBy: 'year', totals: true },
@@ -56,6 +59,7 @@ export const UNDERSPEND = defineReadModel({
     commitments: { indexes: [], slicedBy: 'year', wholeBy: 'commitmentId', totals: true },
     schedules: { indexes: [], slicedBy: 'years' },
     'money-back': { indexes: [], slicedBy: 'year', totals: true },
+    'netted-refunds': { indexes: [], slicedBy: 'year', totals: true },
     advances: { indexes: [], slicedBy: 'year', totals: true },
     [KNOWN_RECORDS]: KNOWN_RECORDS_COLLECTION,
     [CLOSED_DAYS]: { indexes: [] },
@@ -127,7 +131,12 @@ export type ProjectDocument = Pick<
   | 'plans'
   | 'fundedByProgramme'
   | 'provenance'
->;
+> & {
+  /** In the order in which they were recorded; absent where the status never changed. */
+  readonly statusChanges?: readonly StatusChange[];
+};
+
+export type StatusChange = Pick<EventData<typeof ProjectStatusChanged>, 'from' | 'to' | 'changedOn'>;
 
 export type OrganisationDocument = Pick<EventData<typeof OrganisationRegistered>, 'organisationId' | 'name'>;
 
@@ -135,6 +144,11 @@ export type CauseCodeDocument = EventData<typeof UnderspendCauseCodeSet>;
 
 export interface CauseDocument extends EventData<typeof UnderspendCauseRecorded> {
   readonly withdrawn: boolean;
+}
+
+/** One for each project, year and day on which an officer estimated; the actor did, or corrected it last. */
+export interface EstimateDocument extends EventData<typeof OutturnEstimateRecorded> {
+  readonly actor: string;
 }
 
 /** Reversals, and refunds of the same year, are subtracted. */
@@ -359,7 +373,8 @@ export function totalsOfYear(view: ImageView, year: Year, asOf: CalendarDate): U
 /** The slices that the projects of a year are projected from. */
 export function slicesOfProjects(year: Year, asOf: CalendarDate): Slice[] {
   const { byProject } = spentByParts(year, asOf);
-  return [...[byProject, 'commitments'].map((collection) => ({ collection, value: year })), ...daysOf(year, asOf)];
+  const collections = [byProject, 'commitments', 'netted-refunds'];
+  return [...collections.map((collection) => ({ collection, value: year })), ...daysOf(year, asOf)];
 }
 
 /** The projects of a year, with the money spent on them and promised to them for it. */
@@ -373,6 +388,18 @@ export function projectsOfYear(view: ImageView, year: Year, asOf: CalendarDate):
     spentByDay: spentByDay(view, year, asOf),
     commitments: view.slice<CommitmentTotal>('commitments', year).values(),
   };
+}
+
+export function sliceOfNettedRefunds(year: Year): Slice {
+  return { collection: 'netted-refunds', value: year };
+}
+
+/** What came back of each project in the year of its payment, until a day: what was spent is less it. */
+export function nettedRefunds(view: ImageView, year: Year, asOf: CalendarDate): ReadonlyMap<string, bigint> {
+  const back = new Map<string, bigint>();
+  for (const { projectId, bookedOn, amount } of view.slice<MoneyTotal>('netted-refunds', year).values())
+    if (projectId !== null && bookedOn <= asOf) back.set(projectId, (back.get(projectId) ?? 0n) + amount);
+  return back;
 }
 
 /** Those of the month that a date breaks. */

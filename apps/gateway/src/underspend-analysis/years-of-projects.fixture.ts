@@ -6,6 +6,8 @@ import {
   ExpenditureRecorded,
   PolicyFrameworkPublished,
   ProjectRegistered,
+  ProjectStatusChanged,
+  RefundReceived,
 } from '@imd/contracts';
 import { type Cents, FIRST_HAND, toMoney, type Year } from '@imd/kernel';
 import { History } from '../figures/folded-events.fixture';
@@ -120,6 +122,42 @@ export function tellPayment(
     scope: 'unattributed',
     countryAmounts: [],
     flags: [],
+    provenance: FIRST_HAND,
+  });
+}
+
+/** Money that comes back in the year of its payment, on the 20th of a month. */
+export function tellRefund(
+  history: History,
+  id: string,
+  year: Year,
+  month: number,
+  amount: number,
+  projectId: string,
+): void {
+  history.tell(RefundReceived, id, {
+    ...RefundReceived.sample,
+    refundId: id,
+    year,
+    treatment: 'netted',
+    expenditureId: null,
+    expenditureYear: null,
+    purpose: 'diaspora',
+    projectId,
+    amount: euros(amount),
+    receivedOn: `${year}-${String(month).padStart(2, '0')}-20`,
+    provenance: FIRST_HAND,
+  });
+}
+
+/** The project leaves the pipeline on a day. */
+export function tellBegun(history: History, projectId: string, changedOn: string): void {
+  history.tell(ProjectStatusChanged, projectId, {
+    projectId,
+    from: 'pipeline',
+    to: 'implementation',
+    changedOn,
+    reason: null,
     provenance: FIRST_HAND,
   });
 }

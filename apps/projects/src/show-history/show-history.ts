@@ -1,9 +1,18 @@
 import { historyOf } from '@imd/service';
+import { outturnEstimateId } from '../domain/outturn-estimate';
 import { partnerReportId } from '../domain/partner-report';
-import { CauseCodePath, CodePath, PartnerReportPath, ProjectPath, PurposeCodePath } from '../paths';
+import {
+  CauseCodePath,
+  CodePath,
+  OutturnEstimatePath,
+  PartnerReportPath,
+  ProjectPath,
+  PurposeCodePath,
+} from '../paths';
 import { documents } from '../persistence/document.schema';
 import { evaluations } from '../persistence/evaluation.schema';
 import { organisations } from '../persistence/organisation.schema';
+import { outturnEstimates } from '../persistence/outturn-estimate.schema';
 import { partnerReports } from '../persistence/partner-report.schema';
 import { projects } from '../persistence/project.schema';
 import { purposeCodes } from '../persistence/purpose-code.schema';
@@ -38,6 +47,15 @@ export const HISTORIES = [
     scope: 'projects:read',
     store: partnerReports,
     idIn: ({ project, period }) => partnerReportId(project, period),
+  }),
+  historyOf({
+    id: 'listOutturnEstimateHistory',
+    thing: 'an outturn estimate',
+    path: 'v1/projects/:project/outturn-estimates/:year/:estimatedOn',
+    parameters: OutturnEstimatePath,
+    scope: 'projects:read',
+    store: outturnEstimates,
+    idIn: ({ project, year, estimatedOn }) => outturnEstimateId(project, year, estimatedOn),
   }),
   historyOf({
     id: 'listDocumentHistory',

@@ -293,6 +293,11 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Bilingu
     'year-has-ended': label('het jaar is voorbij', 'the year has ended'),
     'not-projected': label('niet geraamd', 'not projected'),
   },
+  NoRecordReason: {
+    'too-few-estimates': label('te weinig ramingen', 'too few estimates'),
+    'nothing-was-spent': label('niets uitgegeven', 'nothing was spent'),
+    'year-has-ended': label('het jaar is voorbij', 'the year has ended'),
+  },
   OrganisationKind: {
     10: label('overheid', 'government'),
     11: label('lokale overheid', 'local government'),
@@ -416,6 +421,13 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Bilingu
   ReturnsBy: {
     country: label('land van terugkeer', 'country of return'),
     nationality: label('nationaliteit', 'nationality'),
+  },
+  RiskReason: {
+    'not-begun': label('niet begonnen', 'not begun'),
+    'in-arrears': label('achterstand', 'in arrears'),
+    'delivers-less': label('minder dan gepland', 'delivers less'),
+    'low-uptake': label('weinig gebruik', 'low uptake'),
+    'money-back': label('geld terug', 'money back'),
   },
   ScheduleCause: {
     agreed: label('afgesproken', 'agreed'),

@@ -92,9 +92,10 @@ async function build(
         ended,
       );
     await caughtUp();
-    const smaller = await smallerCounts(await liveGeneration(db, model, topicPrefix), building, caughtUp);
+    const handles = await builder.handles();
+    const smaller = await smallerCounts(await liveGeneration(db, model, topicPrefix), building, handles, caughtUp);
     if (smaller.length > 0 && !force) throw new RebuiltIsSmaller(smaller);
-    const { parked } = await replaceLive(building, await builder.handles(), builder, runtime.failpoint);
+    const { parked } = await replaceLive(building, handles, builder, runtime.failpoint);
     const waiting = parked === 0 ? 'nothing is parked' : `${parked} aggregates are parked`;
     say(`${model.name}: generation ${number} is live, ${waiting}`);
   } finally {

@@ -43,7 +43,7 @@ describe('the explanations of a projected outturn', () => {
   it('take the projection apart, down to a project that the answer does not show', async () => {
     const whole = await asked();
     expect(explain(whole, 'projection.programme.projected').parts).toMatchObject(
-      ['paid', 'fromArrears', 'fromStillDue', 'outsideProjects'].map((part) => ({
+      ['paid', 'fromArrears', 'fromStillDue', 'fromPipeline', 'expectedRefunds', 'outsideProjects'].map((part) => ({
         sign: 'plus',
         figure: `projection.programme.parts.${part}`,
       })),
@@ -54,7 +54,7 @@ describe('the explanations of a projected outturn', () => {
     });
     expect(explain(whole, 'projection.projects.p-11.fromArrears')).toMatchObject({
       kind: 'projected',
-      method: { id: 'from-arrears', version: 1 },
+      method: { id: 'from-arrears', version: 2 },
     });
   });
 

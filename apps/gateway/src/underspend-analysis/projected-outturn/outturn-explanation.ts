@@ -9,6 +9,7 @@ import type { SourceOf } from '../../sources/sources';
 import { BLOCKS, wholeOutturn, type WholeOutturn } from './projected-outturn';
 import type {
   DemandScheme,
+  ProjectedEstimates,
   ProjectedGroup,
   ProjectedPart,
   ProjectedProgramme,
@@ -59,6 +60,7 @@ function catalogueOf({ answer, rows }: WholeOutturn): Entry[] {
     projects.filter(({ partner }) => partner === code).map(({ id }) => `projection.projects.${id}`),
   );
   const project = projectFigures(year, asOf);
+  const estimated = projects.filter(({ estimate }) => estimate !== null);
   const programme = 'projection.programme';
   const figures = [
     ...figuresOfLine<ProjectedProgramme>(programme, [
@@ -84,6 +86,8 @@ function catalogueOf({ answer, rows }: WholeOutturn): Entry[] {
       { figure: 'parts.paid', formula: 'paid-to-projects', parts: () => of('spent') },
       { figure: 'parts.fromArrears', formula: 'arrears-of-projects', parts: () => of('fromArrears') },
       { figure: 'parts.fromStillDue', formula: 'still-due-of-projects', parts: () => of('fromStillDue') },
+      { figure: 'parts.fromPipeline', formula: 'pipeline-of-projects', parts: () => of('fromPipeline') },
+      { figure: 'parts.expectedRefunds', formula: 'refunds-of-projects', parts: () => of('expectedRefunds') },
       {
         figure: 'parts.outsideProjects',
         formula: 'outside-projects',
@@ -95,7 +99,7 @@ function catalogueOf({ answer, rows }: WholeOutturn): Entry[] {
         formula: 'pipeline',
         parts: () => {
           const waiting = projects.filter(({ status }) => status === 'pipeline');
-          return [...of('fromArrears', waiting), ...of('fromStillDue', waiting)];
+          return EXPECTED.flatMap((field) => of(field, waiting));
         },
       },
       {
@@ -115,6 +119,21 @@ function catalogueOf({ answer, rows }: WholeOutturn): Entry[] {
       ...rangeFigures(),
       ...rangeFigures('ofPlanned.'),
     ]),
+    ...figuresOfLine('projection', [
+      {
+        figure: 'amountAtRisk',
+        formula: 'at-risk-of-projects',
+        parts: () =>
+          of(
+            'amountAtRisk',
+            projects.filter(({ atRisk }) => atRisk),
+          ),
+      },
+    ]),
+    ...figuresOfLine<ProjectedEstimates>('projection.estimates', [
+      { figure: 'estimated', formula: 'estimates-of-projects', parts: () => of('estimate.amount', estimated) },
+      { figure: 'projected', formula: 'projected-of-projects', parts: () => of('projected', estimated) },
+    ]),
     ...figuresOfLine('projection.purposes.*', purposes),
     ...figuresOfLine('projection.partners.*', partners),
     ...figuresOfLine('projection.demandSchemes.*', uptakeFigures(year, asOf)),
@@ -126,7 +145,10 @@ function catalogueOf({ answer, rows }: WholeOutturn): Entry[] {
   return figures.map((entry) => ({ ...entry, explained: { ...entry.explained, block: BLOCKS } }));
 }
 
-const PARTS = ['paid', 'fromArrears', 'fromStillDue', 'outsideProjects'] as const;
+/** What is still to be paid to a project. */
+const EXPECTED = ['fromArrears', 'fromStillDue', 'fromPipeline'] as const;
+
+const PARTS = ['paid', 'fromArrears', 'fromStillDue', 'fromPipeline', 'expectedRefunds', 'outsideProjects'] as const;
 
 /** The analysis of the same date has the same figure. */
 function inAnalysis(year: Year, asOf: CalendarDate, figure: 'appropriated' | 'spent', value: Figure | null): Part {
@@ -222,13 +244,29 @@ function projectFigures(year: Year, asOf: CalendarDate): Explained<ProjectedProj
       ],
       histories: () => [`/v1/budgets/${year}/expenditures/{id}/history`],
     },
+    {
+      figure: 'estimate.amount',
+      formula: 'officer-estimate',
+      records: ({ row }) => (row.estimate ? [estimateLink(year, row.id, row.estimate.estimatedOn)] : []),
+      histories: ({ row }) => (row.estimate ? [`${estimateLink(year, row.id, row.estimate.estimatedOn)}/history`] : []),
+    },
     { figure: 'fromArrears', formula: 'from-arrears' },
     { figure: 'fromStillDue', formula: 'from-still-due' },
     {
+      figure: 'amountAtRisk',
+      formula: 'amount-at-risk',
+      parts: ({ path }) => [plus(`${path}.planned`), minus(`${path}.projected`)],
+    },
+    { figure: 'fromPipeline', formula: 'from-pipeline' },
+    { figure: 'expectedRefunds', formula: 'expected-refunds' },
+    {
       figure: 'projected',
       formula: 'projected-of-project',
-      parts: ({ path }) => [plus(`${path}.spent`), plus(`${path}.fromArrears`), plus(`${path}.fromStillDue`)],
+      parts: ({ path }) => ['spent', ...EXPECTED, 'expectedRefunds'].map((part) => plus(`${path}.${part}`)),
     },
     ...rangeFigures(),
   ];
 }
+
+const estimateLink = (year: Year, projectId: string, estimatedOn: CalendarDate) =>
+  `/v1/projects/${projectId}/outturn-estimates/${year}/${estimatedOn}`;

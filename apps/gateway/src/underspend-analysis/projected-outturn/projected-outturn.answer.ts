@@ -18,6 +18,13 @@ const Count = Type.Integer({ minimum: 0 });
 export const RANGE_BASES = ['measured', 'assumed'] as const;
 export const NO_RANGE_REASONS = ['too-few-past-projects', 'year-has-ended', 'not-projected'] as const;
 
+/** The part of a plan of which most is not expected says why a project is at risk. */
+export const RISK_REASONS = ['not-begun', 'in-arrears', 'delivers-less', 'low-uptake', 'money-back'] as const;
+
+export type RiskReason = (typeof RISK_REASONS)[number];
+
+export const NO_RECORD_REASONS = ['too-few-estimates', 'nothing-was-spent', 'year-has-ended'] as const;
+
 export const OutturnRange = named(
   'OutturnRange',
   Type.Object(
@@ -47,12 +54,15 @@ export const ProjectedParts = named(
       paid: FigureAnswer,
       fromArrears: FigureAnswer,
       fromStillDue: FigureAnswer,
+      fromPipeline: FigureAnswer,
+      expectedRefunds: FigureAnswer,
       outsideProjects: FigureAnswer,
     },
     {
       description:
-        'They add up to the projected outturn: paid to projects, what is expected of their arrears and of what falls due ' +
-        'until the end of the year, and what was spent outside projects, where nothing more is expected',
+        'They add up to the projected outturn: paid to projects, what is expected of their arrears, of what falls due ' +
+        'until the end of the year and of the plans of those that have not begun, what is expected back of what is paid ' +
+        '(zero or less), and what was spent outside projects, where nothing more is expected',
     },
   ),
 );
@@ -118,12 +128,22 @@ export const ProjectedPart = named(
 );
 export type ProjectedPart = Answer<typeof ProjectedPart>;
 
+export const OfficerEstimate = named(
+  'OfficerEstimate',
+  Type.Object({
+    amount: FigureAnswer,
+    estimatedOn: Schema.Date,
+    actor: Type.String({ description: 'The subject of the access token of the officer' }),
+    reason: Schema.Text,
+  }),
+);
+
 export const ProjectedProject = named(
   'ProjectedProject',
   Type.Object({
     id: Schema.Code,
     title: LabelAnswer,
-    status: Schema.oneOf(ACTIVITY_STATUSES),
+    status: Schema.oneOf(ACTIVITY_STATUSES, 'As it was on the date'),
     kind: Schema.oneOf(PROJECT_KINDS),
     purpose: Schema.nullable(Schema.Code, 'The one priority that it serves; null: none, or several'),
     purposes: Type.Array(ProjectedPart, { description: 'What of it is for each purpose' }),
@@ -133,10 +153,21 @@ export const ProjectedProject = named(
     spent: FigureAnswer,
     fromArrears: FigureAnswer,
     fromStillDue: FigureAnswer,
+    fromPipeline: FigureAnswer,
+    expectedRefunds: FigureAnswer,
     ...PROJECTION,
+    estimate: Schema.nullable(
+      OfficerEstimate,
+      "The latest of an officer's own by the date, beside what the method expects; null where there is none",
+    ),
     atRisk: Type.Boolean({
       description: 'A quarter of the year is gone, and it is projected to end more than 25 % under its plan',
     }),
+    amountAtRisk: figureOrNull('Its plan less what is projected; null where it is not at risk'),
+    riskReason: Schema.nullable(
+      Schema.oneOf(RISK_REASONS, 'The part of its plan of which most is not expected'),
+      'Null where it is not at risk',
+    ),
     links: Type.Object({ project: Schema.Link, expenditures: Schema.Link }),
   }),
 );
@@ -164,6 +195,10 @@ export const SpendOutParameters = named(
     ofArrears: Share,
     ofStillDue: Share,
     basis: Schema.oneOf(RANGE_BASES, 'Assumed where fewer than two past years are known'),
+    ofPipeline: Share,
+    pipelineBasis: Schema.oneOf(RANGE_BASES, 'Assumed where fewer than two past years had projects that had not begun'),
+    ofPaidBack: Share,
+    paidBackBasis: Schema.oneOf(RANGE_BASES, 'Assumed, to be nothing, where fewer than two past years are known'),
   }),
 );
 
@@ -176,7 +211,11 @@ export const ProjectionMethod = named(
     monthsGone: Type.Integer({ minimum: 0, maximum: 12 }),
     pastYears: Type.Array(Schema.Year, { description: 'It was fitted on the projects of these years' }),
     pastProjectYears: Count,
-    shares: Type.Array(SpendOutParameters, { description: 'These shares of what is open are expected to be paid' }),
+    shares: Type.Array(SpendOutParameters, {
+      description:
+        'These shares of what is open, and of the plans of projects that have not begun, are expected to be paid; of ' +
+        'what was paid this share is expected back',
+    }),
   }),
 );
 export type ProjectionMethod = Answer<typeof ProjectionMethod>;
@@ -203,6 +242,35 @@ export const ProjectionRecord = named(
 );
 export type ProjectionRecord = Answer<typeof ProjectionRecord>;
 
+export const EstimateRecord = named(
+  'EstimateRecord',
+  Type.Object(
+    {
+      quarter: Type.Integer({ minimum: 0, maximum: 4, description: 'Of the date in the year; 0 before it' }),
+      outcomes: Count,
+      error: decimalOrNull('Absolute errors as a share of the outturns'),
+      bias: decimalOrNull('Above zero: more was estimated than came'),
+      noRecord: Schema.nullable(Schema.oneOf(NO_RECORD_REASONS), 'Why there is no error; null where there is one'),
+    },
+    { description: 'The last estimates of projects in the same quarter of closed years, beside their outturns' },
+  ),
+);
+export type EstimateRecord = Answer<typeof EstimateRecord>;
+
+export const ProjectedEstimates = named(
+  'ProjectedEstimates',
+  Type.Object(
+    {
+      projects: Count,
+      estimated: figureOrNull('What officers estimate of these projects together; null where they estimated none'),
+      projected: figureOrNull('What the method expects of the same projects'),
+      trackRecord: EstimateRecord,
+    },
+    { description: "The officers' own estimates by the date. They change nothing of what the method expects" },
+  ),
+);
+export type ProjectedEstimates = Answer<typeof ProjectedEstimates>;
+
 export const YearProjection = named(
   'YearProjection',
   Type.Object({
@@ -219,6 +287,8 @@ export const YearProjection = named(
       description: 'The uptake of the schemes that follow demand: the ten with the largest plans',
     }),
     demandSchemeCount: Count,
+    amountAtRisk: figureOrNull('Of all projects at risk together; null where nothing is projected any more'),
+    estimates: ProjectedEstimates,
     method: Schema.nullable(ProjectionMethod, 'Null where nothing is projected'),
     trackRecord: Schema.nullable(
       Type.Object({

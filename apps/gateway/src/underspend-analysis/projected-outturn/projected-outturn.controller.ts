@@ -86,8 +86,8 @@ export class ProjectedOutturnController {
     id: 'showProjectionBridge',
     summary: 'Show what changed the projection of a budget year from one date to another, step by step',
     description:
-      'The forecast is made anew after each input is exchanged, in this order: `fellDue`, `payments`, `plan`, ' +
-      '`partnerFactor`, `shares`, `yearEnd`. The steps add up to the difference to the cent; in another order the same ' +
+      'The forecast is made anew after each input is exchanged, in this order: `fellDue`, `payments`, `refunds`, ' +
+      '`pipeline`, `plan`, `partnerFactor`, `shares`, `yearEnd`. The steps add up to the difference to the cent; in another order the same ' +
       'difference would be split otherwise. What `undated` names is as it is known now at both dates, so that `plan` ' +
       'shows what was promised between them, and no change of a plan itself. It takes the scope `projects:read`.',
     scope: 'analyses:read',

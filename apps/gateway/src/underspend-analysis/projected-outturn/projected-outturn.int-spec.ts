@@ -1,7 +1,8 @@
-import { ExpenditureRecorded } from '@imd/contracts';
+import { ExpenditureRecorded, OutturnEstimateRecorded } from '@imd/contracts';
+import { FIRST_HAND } from '@imd/kernel';
 import { eventually, TestService } from '@imd/testing';
 import { AppModule } from '../../app.module';
-import { budgetYears, tellProject } from '../years-of-projects.fixture';
+import { budgetYears, euros, tellProject, tellRefund } from '../years-of-projects.fixture';
 
 const OWNERS_AWAY = {
   IMD_BUDGET_URL: 'http://127.0.0.1:9',
@@ -21,6 +22,14 @@ describe('the projected outturn, from the topics', () => {
     const history = budgetYears(2012, 2013);
     for (const id of ['a', 'b', 'c']) {
       tellProject(history, id, [{ year: 2012, quarters: [200, 300, 250, 250], paid: { 2: 150, 5: 250 } }]);
+    }
+    tellRefund(history, 'back', 2012, 11, 30, 'a');
+    for (const estimatedOn of ['2012-05-31', '2013-05-31']) {
+      const year = Number(estimatedOn.slice(0, 4));
+      history.tell(OutturnEstimateRecorded, `a.${year}.${estimatedOn}`, {
+        ...{ projectId: 'a', year, estimatedOn, amount: euros(700), reason: 'A slow start' },
+        provenance: FIRST_HAND,
+      });
     }
     for (const { definition, subject, version, data, time } of history.events) {
       const id = subject.slice(definition.aggregate.length + 1);
@@ -46,11 +55,11 @@ describe('the projected outturn, from the topics', () => {
           parts: { paid: { value: '1200.00' }, fromArrears: { value: '180.00' }, fromStillDue: { value: '1200.00' } },
           noRange: 'too-few-past-projects',
         },
-        method: { id: 'paid-and-share-of-open', version: 1, monthsGone: 6 },
+        method: { id: 'paid-and-share-of-open', version: 2, monthsGone: 6 },
       },
     });
     expect((await outturn('?asOf=2013-01-01')).body).toMatchObject({
-      projection: { programme: { projected: { value: '1200.00' }, noRange: 'year-has-ended' } },
+      projection: { programme: { projected: { value: '1170.00' }, noRange: 'year-has-ended' } },
     });
   });
 
@@ -58,6 +67,7 @@ describe('the projected outturn, from the topics', () => {
     const at = (query: string) => gateway.get(`/v1/projected-outturns/2013?asOf=2013-06-10${query}`);
     const { body: now } = await at('');
     expect(now).toMatchObject({ projection: { method: { pastYears: [2012], pastProjectYears: 3 } } });
+    expect(now).toMatchObject({ projection: { estimates: { projects: 0 } } });
     const { body: then } = await at(`&knownAt=${RECORDED_ON}`);
     expect(then).toMatchObject({ knownAt: RECORDED_ON, asOf: '2013-06-10' });
     expect(then['projection']).toEqual(now['projection']);
@@ -66,6 +76,18 @@ describe('the projected outturn, from the topics', () => {
     expect((await bridge(`&knownAt=${RECORDED_ON}`)).body['bridge']).toEqual((await bridge('')).body['bridge']);
     expect((await at('&knownAt=2011-06-09')).body).toMatchObject({
       type: 'urn:nld:imd:problem:budget-year-not-found',
+    });
+  });
+
+  it("shows an officer's own estimate, with who made it", async () => {
+    const { body } = await outturn('/projects?asOf=2012-06-30');
+    expect(body['items']).toMatchObject([
+      { id: 'a', estimate: { amount: { value: '700.00' }, estimatedOn: '2012-05-31', reason: 'A slow start' } },
+      { id: 'b', estimate: null },
+      { id: 'c', estimate: null },
+    ]);
+    expect((await outturn('?asOf=2012-06-30')).body).toMatchObject({
+      projection: { estimates: { projects: 1, estimated: { value: '700.00' }, projected: { value: '860.00' } } },
     });
   });
 
@@ -79,7 +101,7 @@ describe('the projected outturn, from the topics', () => {
   it('explains its figures', async () =>
     expect((await outturn('/explanation?asOf=2012-06-30&figure=projection.projects.a.projected')).body).toMatchObject({
       value: { value: '860.00' },
-      parts: [{ value: { value: '400.00' } }, { value: { value: '60.00' } }, { value: { value: '400.00' } }],
+      parts: ['400.00', '60.00', '400.00', '0.00', '0.00'].map((part) => ({ value: { value: part } })),
     }));
 
   it('is bridged from one date to another, the ten largest projects and all of it', async () => {

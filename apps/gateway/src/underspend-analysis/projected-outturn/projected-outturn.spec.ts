@@ -7,7 +7,7 @@ import { current } from '../../sources/source.fixture';
 import { UnderspendProjection } from '../underspend-analysis.projection';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
 import { projectedOutturn, projectedProjects } from './projected-outturn';
-import { budgetYears, euros, tellPayment, tellProject } from '../years-of-projects.fixture';
+import { budgetYears, euros, tellBegun, tellPayment, tellProject, tellRefund } from '../years-of-projects.fixture';
 
 const YEAR = 2012;
 const shown = <T>(answer: T) => JSON.parse(JSON.stringify(answer)) as T;
@@ -213,14 +213,93 @@ describe('where a year ends', () => {
     const history = oneProject();
     tellProject(history, 'stuck', [{ year: YEAR, quarters: [600, 0, 0, 0], paid: { 1: 10 } }]);
     const { projection } = await answerOf(history, '2012-03-31');
-    expect(projection).toMatchObject({ atRiskCount: 1, atRisk: [{ id: 'stuck', projected: value('364.00') }] });
-    expect((await answerOf(history, '2012-03-30')).projection).toMatchObject({ atRiskCount: 0 });
+    expect(projection).toMatchObject({
+      atRiskCount: 1,
+      amountAtRisk: value('236.00'),
+      atRisk: [{ id: 'stuck', projected: value('364.00'), amountAtRisk: value('236.00'), riskReason: 'in-arrears' }],
+    });
+    expect((await answerOf(history, '2012-03-30')).projection).toMatchObject({
+      atRiskCount: 0,
+      amountAtRisk: value('0.00'),
+    });
   });
+
+  it('measures a project at risk against its plan of the year, and not against what was due by the day', async () => {
+    const history = budgetYears(YEAR);
+    // Both paid nothing of the little that was due by March: of the one most still falls due, and is expected.
+    tellProject(history, 'waits', [{ year: YEAR, quarters: [100, 300, 300, 300], paid: {} }]);
+    tellProject(history, 'idea', [{ year: YEAR, quarters: [100, 300, 300, 300], paid: {} }], { status: 'pipeline' });
+    tellProject(history, 'vouchers', [{ year: YEAR, quarters: [250, 250, 250, 250], paid: { 2: 10 } }], {
+      kind: 'demand',
+    });
+    const { projection } = await answerOf(history, '2012-03-31');
+    // 60 % of 100 and 80 % of 900 leave 220 of 1 000; exactly a quarter would be no risk either.
+    expect(projection?.atRisk).toMatchObject([
+      { id: 'vouchers', riskReason: 'low-uptake' },
+      { id: 'idea', amountAtRisk: value('550.00'), riskReason: 'not-begun' },
+    ]);
+    expect(projection?.amountAtRisk).toMatchObject(value('1225.00'));
+  });
+
+  it('has nothing at risk any more once the year has ended', async () =>
+    expect((await answerOf(oneProject(), '2012-12-31')).projection).toMatchObject({
+      atRiskCount: 0,
+      amountAtRisk: null,
+    }));
 
   it('shows what is expected of projects that have not begun', async () => {
     const history = oneProject();
     tellProject(history, 'idea', [{ year: YEAR, quarters: [0, 0, 50, 50], paid: {} }], { status: 'pipeline' });
-    expect(await programmeOf(history)).toMatchObject({ pipeline: value('80.00'), projected: value('940.00') });
+    expect(await programmeOf(history)).toMatchObject({
+      pipeline: value('30.00'),
+      parts: { fromPipeline: value('30.00'), fromArrears: value('60.00') },
+      projected: value('890.00'),
+    });
+  });
+
+  it('knows on each day whether a project had begun by then, and takes what is promised to it for no pipeline', async () => {
+    const history = oneProject();
+    tellProject(history, 'idea', [{ year: YEAR, quarters: [0, 0, 50, 50], paid: {} }], { status: 'pipeline' });
+    tellBegun(history, 'idea', '2012-06-10');
+    // Five months are gone: 100 · 0.6 · 7/12.
+    expect((await programmeOf(history, '2012-05-31'))?.parts).toMatchObject({ fromPipeline: value('35.00') });
+    expect(await programmeOf(history)).toMatchObject({
+      parts: { fromPipeline: value('0.00') },
+      pipeline: value('0.00'),
+    });
+    const promised = oneProject();
+    tellProject(promised, 'idea', [{ year: YEAR, quarters: [0, 0, 50, 50], paid: {} }], { status: 'pipeline' });
+    promised.tell(CommitmentMade, 'c', {
+      ...CommitmentMade.sample,
+      commitmentId: 'c',
+      year: YEAR,
+      projectId: 'idea',
+      purpose: 'diaspora',
+      madeOn: '2012-06-01',
+      value: euros(100),
+      instalments: [{ year: YEAR, dueOn: null, amount: euros(100) }],
+      provenance: FIRST_HAND,
+    });
+    expect(await programmeOf(promised)).toMatchObject({
+      parts: { fromPipeline: value('0.00') },
+      pipeline: value('80.00'),
+    });
+  });
+
+  it('expects back what past years show to come back within the year', async () => {
+    const history = withPast();
+    for (let at = 0; at < 10; at += 1)
+      for (const year of [2009, 2010, 2011]) tellRefund(history, `r-${at}-${year}`, year, 9, 40, `project-${at}`);
+    const { projection } = await answerOf(history);
+    // Of 400 paid by midyear 40 came back; the assumption of nothing weighs as two projects beside thirty.
+    expect(projection?.method?.shares[0]).toMatchObject({ paidBackBasis: 'measured' });
+    expect(Number(projection?.method?.shares[0]?.ofPaidBack)).toBeCloseTo(0.095, 2);
+    expect(projection?.programme.parts?.expectedRefunds).toMatchObject({
+      value: expect.stringMatching(/^-3/) as string,
+    });
+    const { projection: without } = await answerOf(withPast());
+    expect(projection?.programme.parts?.fromStillDue).toEqual(without?.programme.parts?.fromStillDue);
+    expect(without?.programme.parts?.expectedRefunds).toMatchObject(value('0.00'));
   });
 
   it('follows the uptake of a scheme that is paid by demand', async () => {

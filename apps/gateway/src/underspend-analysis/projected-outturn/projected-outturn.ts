@@ -8,6 +8,7 @@ import { type Blocks, withheldFrom } from '../../answers/withheld';
 import { Figure, minus, rate, sum } from '../../figures/figure';
 import { groupedBy } from '../../figures/grouped-by';
 import { type GroupForecast, METHOD, type ProjectForecast } from '../../forecast/forecast';
+import { openOf } from '../../forecast/project-year';
 import { LEVEL, type Range } from '../../forecast/ranges';
 import type { TrackRecord } from '../../forecast/track-record';
 import type { SourceOf } from '../../sources/sources';
@@ -16,11 +17,13 @@ import { slicesOfKnownRecords } from '../known-view';
 import { programmeLine } from '../programme';
 import { openedYear } from '../underspend-analysis';
 import { MOST_SHOWN } from '../underspend-analysis.answer';
-import type { YearDocument } from '../underspend-analysis.read-model';
+import type { EstimateDocument, YearDocument } from '../underspend-analysis.read-model';
 import { statusAt } from '../year-facts';
+import { quarterOf, recordOfEstimates } from './officer-estimates';
 import type {
   DemandScheme,
   OutturnRange,
+  ProjectedEstimates,
   ProjectedGroup,
   ProjectedOutturn,
   ProjectedProgramme,
@@ -28,6 +31,7 @@ import type {
   ProjectedProjects,
   ProjectionMethod,
   ProjectionRecord,
+  RiskReason,
   YearProjection,
 } from './projected-outturn.answer';
 import { type PurposePart, purposePartsOf } from './purpose-parts';
@@ -47,17 +51,21 @@ export const BLOCKS = { projection: 'projects:read' } satisfies Blocks;
 const UNDATED = ['settings', 'reporting-gaps', 'plans', 'projects'] as const;
 /** Before that, every project that pays in its last quarters would be at risk. */
 const AT_RISK_FROM_MONTH = 3;
+/** At risk is more than one part in so many of the plan. */
+const LEFT_AT_RISK = 4n;
 const MILLION = 1_000_000n;
 
 const EXPLANATION = {
   en:
     'Paid until now, plus a share of what was due and is not paid, plus a share of what still falls due, each times what ' +
-    'the partner delivered in past years. The shares are fitted on past years on the same day. A scheme that follows ' +
-    'demand is projected by its own uptake.',
+    'the partner delivered in past years. Of a project that has not begun, and to which nothing is promised, a share of ' +
+    'its plan is expected; of what was paid, a share is expected back. The shares are fitted on past years on the same ' +
+    'day. A scheme that follows demand is projected by its own uptake.',
   nl:
     'Tot nu toe betaald, plus een deel van wat al had moeten zijn betaald, plus een deel van wat nog moet worden betaald, ' +
-    'elk maal wat de partner in eerdere jaren waarmaakte. De delen volgen uit eerdere jaren op dezelfde dag. Een regeling ' +
-    'die de vraag volgt, wordt geraamd naar haar eigen gebruik.',
+    'elk maal wat de partner in eerdere jaren waarmaakte. Van een project dat niet is begonnen en waaraan niets is ' +
+    'toegezegd, wordt een deel van het plan verwacht; van wat is betaald, wordt een deel terugverwacht. De delen volgen ' +
+    'uit eerdere jaren op dezelfde dag. Een regeling die de vraag volgt, wordt geraamd naar haar eigen gebruik.',
 };
 
 /** What an answer says of its knowledge, its controller knows. */
@@ -195,6 +203,7 @@ export function restsOnInvented({ provenance }: YearDocument, known: YearForecas
   const { projects = [], outsideProjects = null } = known?.standing ?? {};
   return (
     provenance.invented ||
+    projects.some(({ projectId }) => known?.estimates.get(projectId)?.provenance.invented) ||
     projects.some(({ spent, plan }) => spent.invented || plan.invented) ||
     (outsideProjects?.invented ?? false)
   );
@@ -217,10 +226,12 @@ export function projectionOf(known: YearForecast, rows: OutturnRows = rowsOf(kno
     programme: programmeOf(known, projects),
     purposes: purposesOf(known),
     partners: [...partners].sort((a, b) => Number(b.planned.cents - a.planned.cents)).slice(0, MOST_SHOWN),
-    atRisk: atRisk.sort((a, b) => Number(shortfallOf(b) - shortfallOf(a))).slice(0, MOST_SHOWN),
+    atRisk: atRisk.sort((a, b) => Number(atRiskOf(b) - atRiskOf(a))).slice(0, MOST_SHOWN),
     atRiskCount: atRisk.length,
     demandSchemes: rows.demandSchemes.slice(0, MOST_SHOWN),
     demandSchemeCount: rows.demandSchemes.length,
+    amountAtRisk: forecast && totalOf(atRisk.flatMap(({ amountAtRisk }) => amountAtRisk ?? [])).asDerived(),
+    estimates: estimatesOf(known, projects),
     method: methodOf(known),
     trackRecord: record && {
       projects: shownRecord(record.projects),
@@ -230,7 +241,19 @@ export function projectionOf(known: YearForecast, rows: OutturnRows = rowsOf(kno
   };
 }
 
-const shortfallOf = ({ planned, projected }: ProjectedProject): Cents => planned.cents - (projected?.cents ?? 0n);
+function estimatesOf(known: YearForecast, projects: readonly ProjectedProject[]): ProjectedEstimates {
+  const { facts, forecast, pastEstimates } = known;
+  const estimated = projects.filter(({ estimate }) => estimate !== null);
+  const total = (figures: readonly (Figure | null)[]) => (figures.length === 0 ? null : sum(figures));
+  return {
+    projects: estimated.length,
+    estimated: total(estimated.flatMap(({ estimate }) => estimate?.amount ?? [])),
+    projected: total(estimated.map(({ projected }) => projected)),
+    trackRecord: recordOfEstimates(forecast && pastEstimates, quarterOf(facts.year.year, facts.asOf)),
+  };
+}
+
+const atRiskOf = ({ amountAtRisk }: ProjectedProject): Cents => amountAtRisk?.cents ?? 0n;
 
 export function programmeOf(
   { facts, standing, forecast }: YearForecast,
@@ -279,6 +302,8 @@ function partsOf(projects: readonly ProjectedProject[], outsideProjects: Figure 
       paid: totalOf(projects.map(({ spent }) => spent)),
       fromArrears: totalOf(projects.map(({ fromArrears }) => fromArrears)),
       fromStillDue: totalOf(projects.map(({ fromStillDue }) => fromStillDue)),
+      fromPipeline: totalOf(projects.map(({ fromPipeline }) => fromPipeline)),
+      expectedRefunds: totalOf(projects.map(({ expectedRefunds }) => expectedRefunds)),
       outsideProjects,
     }
   );
@@ -287,7 +312,36 @@ function partsOf(projects: readonly ProjectedProject[], outsideProjects: Figure 
 const totalOf = (figures: readonly Figure[]): Figure =>
   figures.reduce((all, figure) => all.plus(figure), Figure.NOTHING);
 
-const stillExpected = ({ fromArrears, fromStillDue }: ProjectedProject): Figure => fromArrears.plus(fromStillDue);
+const stillExpected = ({ fromArrears, fromStillDue, fromPipeline }: ProjectedProject): Figure =>
+  totalOf([fromArrears, fromStillDue, fromPipeline]);
+
+/** Most projects have begun, and expect nothing back: that nothing is as exact as can be, however rough the rest is. */
+const someOf = (cents: Cents, marks: Figure): Figure =>
+  (cents === 0n ? Figure.NOTHING : new Figure(cents, marks)).asDerived();
+
+/** A project is measured against its plan of the whole year: what is not paid by then is left of the budget. */
+function riskOf(project: StandingProject, shortfall: Figure, forecast: ProjectForecast | null) {
+  const atRisk = forecast !== null && shortfall.cents * LEFT_AT_RISK > project.planned;
+  return {
+    atRisk,
+    amountAtRisk: atRisk ? shortfall : null,
+    riskReason: atRisk ? riskReasonOf(project, forecast) : null,
+  };
+}
+
+function riskReasonOf(project: StandingProject, forecast: ProjectForecast): RiskReason {
+  const { arrears, stillDue, pipeline } = openOf(project);
+  const [late, undelivered] = [arrears - forecast.fromArrears, stillDue - forecast.fromStillDue];
+  const isDemand = project.kind === 'demand';
+  const missed: readonly (readonly [RiskReason, Cents])[] = [
+    ['not-begun', pipeline - forecast.fromPipeline],
+    ['in-arrears', isDemand ? 0n : late],
+    ['delivers-less', isDemand ? 0n : undelivered],
+    ['low-uptake', isDemand ? late + undelivered : 0n],
+    ['money-back', -forecast.expectedRefunds],
+  ];
+  return missed.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+}
 
 /** @param beside is added to both ends: it is paid, and nothing more of it is expected */
 function rangeOf(range: Range | null, projected: Figure | null, beside: Figure | null, hasEnded: boolean) {
@@ -302,11 +356,18 @@ function shownRange(range: Range, projected: Figure, beside: Cents): OutturnRang
   return { low: end(low), high: end(high), level: LEVEL.toFixed(2), basis, years, projectYears };
 }
 
-export function projectsOf({ facts, standing, forecast }: YearForecast): ProjectedProject[] {
+export function projectsOf({ facts, standing, forecast, estimates }: YearForecast): ProjectedProject[] {
   const months = forecast?.parameters.months ?? 0;
-  return (standing?.projects ?? []).map((project, index) =>
-    projectOf(facts.year.year, months, project, forecast?.projects[index] ?? null),
-  );
+  return (standing?.projects ?? []).map((project, index) => ({
+    ...projectOf(facts.year.year, months, project, forecast?.projects[index] ?? null),
+    estimate: estimateOf(estimates.get(project.projectId)),
+  }));
+}
+
+function estimateOf(estimate: EstimateDocument | undefined): ProjectedProject['estimate'] {
+  if (!estimate) return null;
+  const { amount, provenance, estimatedOn, actor, reason } = estimate;
+  return { amount: Figure.stated(amount, provenance), estimatedOn, actor, reason };
 }
 
 function projectOf(
@@ -314,12 +375,15 @@ function projectOf(
   months: number,
   project: StandingProject,
   forecast: ProjectForecast | null,
-): ProjectedProject {
-  const { projectId: id, title, status, kind, planned, due, spent, plan } = project;
+): Omit<ProjectedProject, 'estimate'> {
+  const { projectId: id, title, status, kind, due, spent, plan } = project;
   const marked = (cents: Cents) => new Figure(cents, plan).asDerived();
   const fromArrears = marked(forecast?.fromArrears ?? 0n);
   const fromStillDue = marked(forecast?.fromStillDue ?? 0n);
-  const projected = forecast ? spent.plus(fromArrears).plus(fromStillDue).asDerived() : spent;
+  const fromPipeline = someOf(forecast?.fromPipeline ?? 0n, plan);
+  const expectedRefunds = someOf(forecast?.expectedRefunds ?? 0n, spent);
+  const expected = [fromArrears, fromStillDue, fromPipeline, expectedRefunds];
+  const projected = forecast ? totalOf([spent, ...expected]).asDerived() : spent;
   return {
     id,
     title,
@@ -336,9 +400,11 @@ function projectOf(
     spent,
     fromArrears,
     fromStillDue,
+    fromPipeline,
+    expectedRefunds,
     projected,
     ...rangeOf(forecast?.range ?? null, projected, null, forecast === null),
-    atRisk: forecast !== null && months >= AT_RISK_FROM_MONTH && projected.cents * 4n < planned * 3n,
+    ...riskOf(project, plan.minus(projected), months >= AT_RISK_FROM_MONTH ? forecast : null),
     links: { project: `/v1/projects/${id}`, expenditures: `/v1/budgets/${year}/expenditures?project=${id}` },
   };
 }
@@ -355,9 +421,9 @@ function purposesOf({ standing, forecast }: YearForecast): ProjectedGroup[] {
     const projected = totalOf(ofPurpose.map((part) => projectedPartOf(part, forecast)));
     const group = forecast?.groupOfParts(
       new Map(
-        ofPurpose.map(({ id, spent, expected, open }) => [
+        ofPurpose.map(({ id, spent, expected, expectedRefunds, open }) => [
           id,
-          { paid: spent.cents, outturn: spent.cents + expected.cents, open },
+          { paid: spent.cents, expectedRefunds, outturn: spent.cents + expected.cents, open },
         ]),
       ),
     );
@@ -396,7 +462,7 @@ function groupsOf(
 
 function methodOf({ forecast, past }: YearForecast): ProjectionMethod | null {
   if (!forecast) return null;
-  const { months, spendOut } = forecast.parameters;
+  const { months, spendOut, pipeline, refunds } = forecast.parameters;
   return {
     ...METHOD,
     explanation: EXPLANATION,
@@ -407,10 +473,16 @@ function methodOf({ forecast, past }: YearForecast): ProjectionMethod | null {
       kind,
       ofArrears: decimal(arrears),
       ofStillDue: decimal(stillDue),
-      basis: assumed ? ('assumed' as const) : ('measured' as const),
+      basis: basisOf(assumed),
+      ofPipeline: decimal(pipeline.get(kind)?.share ?? 0n),
+      pipelineBasis: basisOf(pipeline.get(kind)?.assumed ?? true),
+      ofPaidBack: decimal(refunds.get(kind)?.share ?? 0n),
+      paidBackBasis: basisOf(refunds.get(kind)?.assumed ?? true),
     })),
   };
 }
+
+const basisOf = (assumed: boolean) => (assumed ? ('assumed' as const) : ('measured' as const));
 
 const decimal = (millionths: bigint): string =>
   `${millionths / MILLION}.${String(millionths % MILLION).padStart(6, '0')}`;

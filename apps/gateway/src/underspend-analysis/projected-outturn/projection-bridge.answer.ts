@@ -16,6 +16,8 @@ export const BridgeSteps = named(
     {
       fellDue: FigureAnswer,
       payments: FigureAnswer,
+      refunds: FigureAnswer,
+      pipeline: FigureAnswer,
       plan: FigureAnswer,
       partnerFactor: FigureAnswer,
       shares: FigureAnswer,
@@ -24,9 +26,10 @@ export const BridgeSteps = named(
     },
     {
       description:
-        'In their order. fellDue: days passed, so that less is still to fall due. payments: paid, less what came back, ' +
-        'beyond what was expected of it. plan: instalments were promised or released. partnerFactor, shares: fitted ' +
-        'anew on past years. yearEnd: what was expected and did not come. newProjects: not in the first projection',
+        'In their order. fellDue: days passed, so that less is still to fall due. payments: paid beyond what was ' +
+        'expected of it. refunds: came back, or is expected back, more or less than was expected. pipeline: projects ' +
+        'began or were promised their first instalment, or more or less is expected of those that wait. plan: ' +
+        'instalments were promised or released. partnerFactor, shares: fitted anew on past years. yearEnd: what was expected and did not come. newProjects: not in the first projection',
     },
   ),
 );

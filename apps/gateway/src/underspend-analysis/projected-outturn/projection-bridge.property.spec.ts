@@ -6,7 +6,7 @@ import { fold } from '../../figures/folded-events.fixture';
 import { current } from '../../sources/source.fixture';
 import { UnderspendProjection } from '../underspend-analysis.projection';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
-import { budgetYears, euros, tellPayment, tellProject } from '../years-of-projects.fixture';
+import { budgetYears, euros, tellBegun, tellPayment, tellProject, tellRefund } from '../years-of-projects.fixture';
 import { projectedOutturn, projectedProjects } from './projected-outturn';
 import { projectionBridge } from './projection-bridge';
 
@@ -24,6 +24,8 @@ const projects = fc.array(
     kind: fc.constantFrom('grant' as const, 'demand' as const),
     years: fc.tuple(toldYear, toldYear, toldYear),
     promised: fc.option(fc.record({ month, amount })),
+    begunIn: fc.option(month),
+    refund: fc.option(fc.record({ month, amount })),
   }),
   { maxLength: 6 },
 );
@@ -39,12 +41,15 @@ describe('a bridge between two projections, of any past', () => {
       fc.asyncProperty(projects, amount, month, twoDays, async (told, outside, outsideIn, [from, to]) => {
         const history = budgetYears(...YEARS);
         tellPayment(history, 'outside', YEAR, outsideIn, outside);
-        told.forEach(({ partner, kind, years, promised }, at) => {
+        told.forEach(({ partner, kind, years, promised, begunIn, refund }, at) => {
           const ofYears = years.map((year, index) => ({ year: YEARS[index] ?? YEAR, ...year }));
           tellProject(history, `p-${at}`, ofYears, {
             kind,
             partners: [{ organisationId: partner, role: 'implementing' }],
+            ...(begunIn !== null && { status: 'pipeline' }),
           });
+          if (begunIn !== null) tellBegun(history, `p-${at}`, inMonth(begunIn));
+          if (refund) tellRefund(history, `r-${at}`, YEAR, refund.month, refund.amount, `p-${at}`);
           if (promised)
             history.tell(CommitmentMade, `c-${at}`, {
               ...CommitmentMade.sample,

@@ -5,7 +5,7 @@ import { fold, type History } from '../../figures/folded-events.fixture';
 import { current } from '../../sources/source.fixture';
 import { UnderspendProjection } from '../underspend-analysis.projection';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
-import { budgetYears, euros, tellPayment, tellProject } from '../years-of-projects.fixture';
+import { budgetYears, euros, tellBegun, tellPayment, tellProject, tellRefund } from '../years-of-projects.fixture';
 import { projectionBridge } from './projection-bridge';
 
 const YEAR = 2012;
@@ -59,6 +59,21 @@ describe('a bridge between two projections', () => {
     const bridge = await bridgeFrom(history, '2012-02-29', '2012-03-10');
     // Ten more days of a euro fell due; of the new instalments 70 are due and 296 are not.
     expect(bridge?.projects[0]).toMatchObject({ steps: { fellDue: value('-2.00'), plan: value('278.80') } });
+  });
+
+  it('names money that came back, and a project that began', async () => {
+    const history = oneProject();
+    tellRefund(history, 'back', YEAR, 5, 30, 'training');
+    tellProject(history, 'idea', [{ year: YEAR, quarters: [0, 0, 50, 50], paid: {} }], { status: 'pipeline' });
+    tellBegun(history, 'idea', '2012-06-10');
+    const bridge = await bridgeFrom(history, '2012-04-30', '2012-06-30');
+    const of = (id: string) => bridge?.projects.find((project) => project.id === id);
+    // What came back is due again, and 60 % of that is expected.
+    expect(of('training')?.steps).toMatchObject({ refunds: value('-12.00') });
+    // After four months 40 of 100 was expected of it, and 80 once it had begun.
+    expect(of('idea')).toMatchObject({ first: value('40.00'), last: value('80.00') });
+    expect(of('idea')?.steps).toMatchObject({ pipeline: value('40.00'), plan: value('0.00') });
+    expect(bridge?.programme.steps).toMatchObject({ pipeline: value('40.00'), refunds: value('-12.00') });
   });
 
   it('drops at the end of the year what was expected and did not come', async () => {

@@ -13,6 +13,8 @@ export interface PurposePart {
   readonly spent: Figure;
   /** Until the end of the year. */
   readonly expected: Figure;
+  /** What of that is expected back; below zero. */
+  readonly expectedRefunds: Cents;
   /** What of the plan can still be paid. */
   readonly open: Cents;
 }
@@ -23,10 +25,11 @@ export interface PurposePart {
  */
 export function purposePartsOf(project: StandingProject, forecast: ProjectForecast | null): PurposePart[] {
   const { priorities, plan, spentByPurpose } = project;
-  const expected = forecast ? forecast.fromArrears + forecast.fromStillDue : 0n;
+  const expected = forecast ? forecast.outturn - forecast.paid : 0n;
   const planned = divided(plan.cents, priorities);
   const steps = divided(plan.precision, priorities);
   const still = divided(expected, priorities);
+  const refunds = divided(forecast?.expectedRefunds ?? 0n, priorities);
   const open = divided(openSumOf(project), priorities);
   const codes = new Set([...planned.keys(), ...spentByPurpose.keys()]);
   return [...codes].map((code) => {
@@ -37,6 +40,7 @@ export function purposePartsOf(project: StandingProject, forecast: ProjectForeca
       planned: priorities.length > 1 ? part.asDerived() : part,
       spent: (code === null ? undefined : spentByPurpose.get(code)) ?? Figure.NOTHING,
       expected: new Figure(still.get(code) ?? 0n, marks).asDerived(),
+      expectedRefunds: refunds.get(code) ?? 0n,
       open: open.get(code) ?? 0n,
     };
   });

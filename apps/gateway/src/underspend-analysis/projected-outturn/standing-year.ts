@@ -1,5 +1,13 @@
 import { prioritiesOf, type PriorityShare } from '@imd/contracts';
-import { type CalendarDate, firstDayOf, fromMoney, fromTotalMarks, lastDayOf, type Year } from '@imd/kernel';
+import {
+  type CalendarDate,
+  type Cents,
+  firstDayOf,
+  fromMoney,
+  fromTotalMarks,
+  lastDayOf,
+  type Year,
+} from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import type { InSteps } from '../../answers/in-steps';
 import { Figure } from '../../figures/figure';
@@ -10,6 +18,7 @@ import { slicesOfKnownProjects, yearsBefore } from '../known-view';
 import { isOfYear, spentOnProject } from '../projects';
 import {
   type CommitmentTotal,
+  nettedRefunds,
   type ProjectDocument,
   projectsOfYear,
   slicesOfProjects,
@@ -19,6 +28,7 @@ import {
 import { Spending } from '../spending';
 import type { YearFacts } from '../year-facts';
 import { dueBy, sameDayIn, type YearPlan } from './due-by';
+import { sliceOfEstimates } from './officer-estimates';
 
 /** Older years say less of the next one than they cost. */
 const MOST_PAST_YEARS = 10;
@@ -33,6 +43,7 @@ export interface StandingProject extends ProjectYear {
   readonly priority: string | null;
   readonly priorities: readonly PriorityShare[];
   readonly partnerId: string | null;
+  /** As it was on the day. */
   readonly status: ProjectDocument['status'];
   readonly spent: Figure;
   /** What of it was booked for each purpose. */
@@ -55,7 +66,18 @@ export interface StandingYear {
 
 type Facts = Pick<YearFacts, 'year' | 'asOf' | 'projects' | 'spending' | 'reporting'>;
 
-export function standingYear(facts: Facts, commitments: Iterable<CommitmentTotal>): StandingYear {
+/** What of a project the facts of its year do not tell. */
+interface Beside {
+  readonly promised: Figure | null;
+  readonly refunded: Cents;
+}
+
+/** @param refunds what came back of each project until the day */
+export function standingYear(
+  facts: Facts,
+  commitments: Iterable<CommitmentTotal>,
+  refunds: ReadonlyMap<string, Cents>,
+): StandingYear {
   const { year, asOf, projects, spending } = facts;
   const instalments = instalmentsOf(commitments, year.year, asOf);
   const ids = new Set<string>(instalments.keys());
@@ -65,7 +87,8 @@ export function standingYear(facts: Facts, commitments: Iterable<CommitmentTotal
     const project = projects.get(id);
     return project !== undefined && planOf(project, year.year, instalments.get(id) ?? null) !== null;
   };
-  const standing = [...ids].sort().map((id) => [id, standingProject(id, facts, instalments.get(id) ?? null)] as const);
+  const besideOf = (id: string) => ({ promised: instalments.get(id) ?? null, refunded: refunds.get(id) ?? 0n });
+  const standing = [...ids].sort().map((id) => [id, standingProject(id, facts, besideOf(id))] as const);
   const unplanned = standing.flatMap(([id, project]) => (project ? [] : [id]));
   return {
     projects: standing.flatMap(([, project]) => project ?? []),
@@ -78,13 +101,14 @@ export function standingYear(facts: Facts, commitments: Iterable<CommitmentTotal
 /** Money outside projects may be for any purpose. */
 const isReportedOfAll = ({ gaps }: Reporting): boolean => SPENT.every((figure) => !hasGap(gaps, figure));
 
-function standingProject(id: string, facts: Facts, promised: Figure | null): StandingProject | null {
+function standingProject(id: string, facts: Facts, { promised, refunded }: Beside): StandingProject | null {
   const { year, asOf, projects } = facts;
   const project = projects.get(id);
   const spent = spentOnProject(id, facts).figure;
   const plan = project && planOf(project, year.year, promised);
   if (!project || !spent || !plan) return null;
   const partnerId = partnerOf(project);
+  const status = statusOn(project, asOf);
   return {
     projectId: id,
     // A project without a partner has a past of its own only.
@@ -92,13 +116,15 @@ function standingProject(id: string, facts: Facts, promised: Figure | null): Sta
     purpose: project.priority ?? '',
     kind: project.kind ?? 'grant',
     paid: spent.cents,
+    refunded,
+    inPipeline: status === 'pipeline' && spent.cents === 0n && (promised?.cents ?? 0n) <= 0n,
     due: dueBy(plan, year.year, asOf),
     planned: plan.amount,
     title: project.title,
     priority: project.priority,
     priorities: prioritiesOf(project),
     partnerId,
-    status: project.status,
+    status,
     spent,
     spentByPurpose: knownOf(facts.spending.ofProjectByPurpose(id)),
     plan: plan.figure,
@@ -109,6 +135,12 @@ function standingProject(id: string, facts: Facts, promised: Figure | null): Sta
 /** Where all of a project's spending is known, each part of it is. */
 function knownOf(spent: ReadonlyMap<string, Figure | null>): ReadonlyMap<string, Figure> {
   return new Map([...spent].flatMap(([purpose, figure]) => (figure ? [[purpose, figure] as const] : [])));
+}
+
+/** The day on which a status was told says from when it held; the one before it held until then. */
+function statusOn({ status, statusChanges = [] }: ProjectDocument, day: CalendarDate): ProjectDocument['status'] {
+  const last = statusChanges.findLast(({ changedOn }) => changedOn <= day);
+  return last?.to ?? statusChanges[0]?.from ?? status;
 }
 
 /** Where a project has no plan for the year, the instalments that it was promised are what is planned of it. */
@@ -160,6 +192,7 @@ export function slicesOfPastYears(view: ImageView, year: Year, asOf: CalendarDat
   return pastYears(view, year, asOf).flatMap(({ past, day }) => [
     ...slicesOfProjects(past.year, day),
     ...slicesOfProjects(past.year, lastDayOf(past.year)),
+    sliceOfEstimates(past.year),
   ]);
 }
 
@@ -175,25 +208,39 @@ export function slicesOfKnownPastYears(
     .flatMap((past) => slicesOfKnownProjects(past, comparedDay(past, year, asOf), knownAt));
 }
 
-/** The projects of past years, each as it stood on the day that is like `asOf`, with its outturn. */
-export function* pastProjectYearsInSteps(view: ImageView, year: Year, asOf: CalendarDate): InSteps<PastProjectYear[]> {
+/** What is known of the years before. */
+export interface PastYears {
+  /** Their projects, each as it stood on the day that is like `asOf`, with its outturn. */
+  readonly projects: readonly PastProjectYear[];
+  /** What each of them ended on. */
+  readonly outturns: ReadonlyMap<Year, Spending>;
+}
+
+export function* pastYearsInSteps(view: ImageView, year: Year, asOf: CalendarDate): InSteps<PastYears> {
   const known: PastProjectYear[] = [];
+  const ends = new Map<Year, Spending>();
   for (const { past, day } of pastYears(view, year, asOf)) {
     const documents = projectsOfYear(view, past.year, day);
     const spending = yield* Spending.inSteps(documents, day, NOTHING_TOLD);
     const end = lastDayOf(past.year);
     const outturns = yield* Spending.inSteps(projectsOfYear(view, past.year, end), end, NOTHING_TOLD);
+    ends.set(past.year, outturns);
     const { projects, commitments } = documents;
     const reporting = { gaps: past.gaps, statesTotal: false, isKept: true };
-    const standing = standingYear({ year: past, asOf: day, projects, spending, reporting }, commitments);
-    for (const { projectId, partner, purpose, kind, paid, due, planned } of standing.projects) {
+    const refunds = nettedRefunds(view, past.year, day);
+    const refundsOfYear = nettedRefunds(view, past.year, end);
+    const facts = { year: past, asOf: day, projects, spending, reporting };
+    const standing = standingYear(facts, commitments, refunds);
+    for (const { projectId, partner, purpose, kind, paid, refunded, inPipeline, due, planned } of standing.projects) {
       const outturn = outturns.ofProject(projectId).figure?.cents;
       if (outturn === undefined) continue;
-      known.push({ year: past.year, projectId, partner, purpose, kind, paid, due, planned, outturn });
+      const refundedLater = (refundsOfYear.get(projectId) ?? 0n) - refunded;
+      const project = { projectId, partner, purpose, kind, paid, refunded, inPipeline, due, planned };
+      known.push({ ...project, year: past.year, outturn, refundedLater });
     }
     yield;
   }
-  return known;
+  return { projects: known, outturns: ends };
 }
 
 /** Before the year begins, every year is compared as it stood before its first day. */

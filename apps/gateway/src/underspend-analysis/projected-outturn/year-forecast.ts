@@ -7,11 +7,20 @@ import { isUnreliable } from '../../forecast/reliability';
 import { type Outcome, type TrackRecord, trackRecordOf } from '../../forecast/track-record';
 import { slicesKnown } from '../known-view';
 import { isSpendingPerProjectKnown } from '../projects';
-import { documentsOfYear, projectsOfYear, slicesOfYear, type YearDocument } from '../underspend-analysis.read-model';
+import {
+  documentsOfYear,
+  type EstimateDocument,
+  nettedRefunds,
+  projectsOfYear,
+  sliceOfNettedRefunds,
+  slicesOfYear,
+  type YearDocument,
+} from '../underspend-analysis.read-model';
 import { type YearFacts, yearFactsInSteps } from '../year-facts';
 import { monthsGone } from './due-by';
+import { estimatesAt, type PastEstimate, pastEstimates, sliceOfEstimates } from './officer-estimates';
 import {
-  pastProjectYearsInSteps,
+  pastYearsInSteps,
   slicesOfKnownPastYears,
   slicesOfPastYears,
   type StandingYear,
@@ -26,6 +35,9 @@ export interface YearForecast {
   /** Null with it, and where the year has ended: then there is nothing to expect. */
   readonly forecast: Forecast | null;
   readonly past: readonly PastProjectYear[];
+  /** The officers' own, by project: they stand beside the forecast and change nothing of it. */
+  readonly estimates: ReadonlyMap<string, EstimateDocument>;
+  readonly pastEstimates: readonly PastEstimate[];
 }
 
 export interface RecordOfForecasts {
@@ -37,7 +49,7 @@ export interface RecordOfForecasts {
 /** A year that has ended is projected as it ended, whatever came before it. */
 export function slicesOfForecast(view: ImageView, year: Year, asOf: CalendarDate): Slice[] {
   const past = asOf >= lastDayOf(year) ? [] : slicesOfPastYears(view, year, asOf);
-  return [...slicesOfYear(view, year, asOf), ...past];
+  return [...slicesOfYear(view, year, asOf), sliceOfEstimates(year), sliceOfNettedRefunds(year), ...past];
 }
 
 /** The slices of the same as it was known on a day. */
@@ -52,12 +64,22 @@ export function yearForecast(...of: Parameters<typeof yearForecastInSteps>): Yea
 
 export function* yearForecastInSteps(view: ImageView, year: YearDocument, asOf: CalendarDate): InSteps<YearForecast> {
   const facts = yield* yearFactsInSteps(documentsOfYear(view, year.year, asOf), year, asOf);
-  if (!isSpendingPerProjectKnown(facts)) return { facts, standing: null, forecast: null, past: [] };
-  const standing = standingYear(facts, projectsOfYear(view, year.year, asOf).commitments);
-  if (facts.hasEnded) return { facts, standing, forecast: null, past: [] };
+  const estimates = estimatesAt(view, year.year, asOf);
+  const unprojected = { facts, standing: null, forecast: null, past: [], estimates, pastEstimates: [] };
+  if (!isSpendingPerProjectKnown(facts)) return unprojected;
+  const { commitments } = projectsOfYear(view, year.year, asOf);
+  const standing = standingYear(facts, commitments, nettedRefunds(view, year.year, asOf));
+  if (facts.hasEnded) return { ...unprojected, standing };
   yield;
-  const past = yield* pastProjectYearsInSteps(view, year.year, asOf);
-  return { facts, standing, forecast: forecastOf(past, standing.projects, monthsGone(year.year, asOf)), past };
+  const past = yield* pastYearsInSteps(view, year.year, asOf);
+  return {
+    facts,
+    standing,
+    forecast: forecastOf(past.projects, standing.projects, monthsGone(year.year, asOf)),
+    past: past.projects,
+    estimates,
+    pastEstimates: pastEstimates(view, past.outturns, year.year, asOf),
+  };
 }
 
 /** Each past year is projected from the years before it alone, as it was on the same day of its year. */

@@ -5,6 +5,7 @@ export * from './underspend-causes';
 export * from './evaluations';
 export * from './undertakings';
 export * from './partner-reports';
+export * from './outturn-estimates';
 export * from './documents';
 export * from './purpose-codes';
 export * from './days';

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Db } from 'mongodb';
 import type { Failpoint } from '../failpoint';
 import { OFFSETS, PARKED, VERSIONS, type OffsetDocument, type ParkedDocument, type VersionDocument } from './documents';
-import { Generation, generationNumbers, liveGeneration, swapTo } from './generations';
+import { builtBy, Generation, generationNumbers, liveGeneration, swapTo } from './generations';
 import { SWAP_SEEN_AFTER_MS } from './pointer-watch';
 import type { ReadModel } from './read-model';
 
@@ -73,25 +73,29 @@ export interface SmallerCount {
 }
 
 /**
- * Counts what a rebuilt generation has less of than the live one: aggregates, applied events, and documents of each
- * collection. The live one goes on meanwhile, so it is counted first.
+ * Counts what a rebuilt generation has less of than the live one: aggregates, applied events, and, where the same build
+ * made both, documents of each collection. Another build may have written under other keys, and this one beside them
+ * until the rebuild. The live one goes on meanwhile, so it is counted first.
+ * @param handles names the build that has made the rebuilt one
  * @param caughtUp waits until the rebuilt one has applied all that was counted of the live one
  */
 export async function smallerCounts(
   live: Generation,
   rebuilt: Generation,
+  handles: string,
   caughtUp: () => Promise<void>,
 ): Promise<SmallerCount[]> {
-  const before = await countsOf(live);
+  const counted = (await builtBy(live, handles)) === handles ? Object.keys(live.model.collections) : [];
+  const before = await countsOf(live, counted);
   await caughtUp();
-  const after = await countsOf(rebuilt);
+  const after = await countsOf(rebuilt, counted);
   return [...before].flatMap(([what, count]) => {
     const less = after.get(what) ?? 0;
     return less < count ? [{ what, live: count, rebuilt: less }] : [];
   });
 }
 
-async function countsOf(generation: Generation): Promise<Map<string, number>> {
+async function countsOf(generation: Generation, collections: readonly string[]): Promise<Map<string, number>> {
   const [versions] = await generation
     .collection<VersionDocument>(VERSIONS)
     .aggregate<{ aggregates: number | bigint; events: number | bigint }>([
@@ -102,8 +106,7 @@ async function countsOf(generation: Generation): Promise<Map<string, number>> {
     ['aggregates', Number(versions?.aggregates ?? 0)],
     ['applied events', Number(versions?.events ?? 0)],
   ]);
-  for (const name of Object.keys(generation.model.collections))
-    counts.set(name, await generation.collection(name).countDocuments());
+  for (const name of collections) counts.set(name, await generation.collection(name).countDocuments());
   return counts;
 }
 
