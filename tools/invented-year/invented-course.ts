@@ -114,6 +114,22 @@ export function evaluations(): Operation[] {
   ];
 }
 
+/** An officer sees earlier than the payments show it that a scheme and a project will leave money; one was corrected. */
+export function estimates(): Operation[] {
+  const estimated = (project: string, day: string, step: number, euros: string, reason: string): Operation => {
+    const body: Requests['RecordOutturnEstimateRequest'] = { amount: { value: euros, currency: 'EUR' }, reason };
+    const path = `/projects/invented-${project}/outturn-estimates/${YEAR}/${day}`;
+    return operation('PUT', `estimate/${project}/${day}/${step}`, path, body);
+  };
+  const slow = 'Few people apply; the partners expect no more after the summer.';
+  return [
+    estimated('combined-return', '2011-03-25', 1, '800000.00', 'The partners expect a slow first half.'),
+    estimated('combined-return', '2011-06-24', 1, '45000.00', slow),
+    estimated('combined-return', '2011-06-24', 2, '450000.00', slow),
+    estimated('migration-data', '2011-05-10', 1, '150000.00', 'Signed three months late.'),
+  ];
+}
+
 export function statuses(): Operation[] {
   const changed = (project: string, body: Requests['ChangeProjectStatusRequest']): Operation =>
     operation('PUT', `status/${project}`, `/projects/invented-${project}/status`, body);

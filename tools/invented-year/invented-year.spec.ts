@@ -57,6 +57,7 @@ describe('the invented year', () => {
       ],
       ...['country-instruments/*', 'country-policies/GH', 'documents/*', 'evaluations/*', 'family-tracings/*'],
       ...['projects/*/indicators/people/observations', 'projects/*/milestones/start', 'projects/*/status'],
+      'projects/*/outturn-estimates/*/*-06-24',
       ...['reception-facilities/*', 'regions/*', 'return-cases/*/assistance-items', 'return-cases/*/steps'],
       ...['return-schemes/*', 'return-statistics', 'undertakings/*', 'underspend-causes'],
     ];

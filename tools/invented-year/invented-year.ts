@@ -1,7 +1,7 @@
 import type { components } from '@imd/client';
 import { drawsOf } from '../backtest/draws';
 import { type DataFile, INVENTED_YEAR, type Operation } from '../load/dataset';
-import { evaluations, indicators, milestones, statuses } from './invented-course';
+import { estimates, evaluations, indicators, milestones, statuses } from './invented-course';
 import { documents, undertakings } from './invented-parliament';
 import { type Course, INVENTED_PARTNERS, INVENTED_PROJECTS, type InventedProject } from './invented-projects';
 import { cases, cooperation, countries, facilities, schemesAndStatistics, tracings } from './invented-returns';
@@ -126,10 +126,11 @@ export function inventedYear(seed = SEED): DataFile[] {
       'What partners reported over the first half of the year.',
       partnerReports(committed),
     ),
-    file('65-course-of-projects.json', 'How projects went: counts, milestones, evaluations and states.', [
+    file('65-course-of-projects.json', 'How projects went: counts, milestones, evaluations, estimates and states.', [
       ...indicators(),
       ...milestones(),
       ...evaluations(),
+      ...estimates(),
       ...statuses(),
     ]),
     file('70-causes.json', 'Why money was left.', causes(committed)),
