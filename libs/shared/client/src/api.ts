@@ -2689,6 +2689,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/outturn-estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what officers estimated that projects would spend of budget years */
+        get: operations["listOutturnEstimates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/overdue-partner-reports": {
         parameters: {
             query?: never;
@@ -2911,7 +2928,7 @@ export interface paths {
         };
         /**
          * Show what changed the projection of a budget year from one date to another, step by step
-         * @description The forecast is made anew after each input is exchanged, in this order: `fellDue`, `payments`, `plan`, `partnerFactor`, `shares`, `yearEnd`. The steps add up to the difference to the cent; in another order the same difference would be split otherwise. What `undated` names is as it is known now at both dates, so that `plan` shows what was promised between them, and no change of a plan itself. It takes the scope `projects:read`.
+         * @description The forecast is made anew after each input is exchanged, in this order: `fellDue`, `payments`, `refunds`, `pipeline`, `plan`, `partnerFactor`, `shares`, `yearEnd`. The steps add up to the difference to the cent; in another order the same difference would be split otherwise. What `undated` names is as it is known now at both dates, so that `plan` shows what was promised between them, and no change of a plan itself. It takes the scope `projects:read`.
          *
          *     Refuses:
          *
@@ -3297,6 +3314,59 @@ export interface paths {
          *     - 409 `rescheduling-needs-reason`: A milestone moves to another date only with a reason
          */
         put: operations["planMilestone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/outturn-estimates/{year}/{estimatedOn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an officer's estimate of what a project would spend of a budget year
+         * @description Refuses:
+         *
+         *     - 404 `outturn-estimate-not-found`
+         */
+        get: operations["showOutturnEstimate"];
+        /**
+         * Record an officer's own estimate of what a project will have spent of a budget year
+         * @description One for each day. The projected outturn shows the latest beside what its method expects, with how near such estimates came in closed years, and changes nothing of its own for it. Recorded again for the same day it is corrected, and its history keeps the one before.
+         *
+         *     Refuses:
+         *
+         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 400 `outturn-estimate-too-late`: An outturn is estimated today or earlier, and on the last day of its year at the latest
+         */
+        put: operations["recordOutturnEstimate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/outturn-estimates/{year}/{estimatedOn}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to an outturn estimate
+         * @description Refuses:
+         *
+         *     - 404 `outturn-estimate-not-found`
+         */
+        get: operations["listOutturnEstimateHistory"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5075,10 +5145,12 @@ export interface components {
             value: components["schemas"]["TextOf80"];
             persons: number;
         };
-        /** @description In their order. fellDue: days passed, so that less is still to fall due. payments: paid, less what came back, beyond what was expected of it. plan: instalments were promised or released. partnerFactor, shares: fitted anew on past years. yearEnd: what was expected and did not come. newProjects: not in the first projection */
+        /** @description In their order. fellDue: days passed, so that less is still to fall due. payments: paid beyond what was expected of it. refunds: came back, or is expected back, more or less than was expected. pipeline: projects began or were promised their first instalment, or more or less is expected of those that wait. plan: instalments were promised or released. partnerFactor, shares: fitted anew on past years. yearEnd: what was expected and did not come. newProjects: not in the first projection */
         BridgeSteps: {
             fellDue: components["schemas"]["Figure"];
             payments: components["schemas"]["Figure"];
+            refunds: components["schemas"]["Figure"];
+            pipeline: components["schemas"]["Figure"];
             plan: components["schemas"]["Figure"];
             partnerFactor: components["schemas"]["Figure"];
             shares: components["schemas"]["Figure"];
@@ -6266,6 +6338,18 @@ export interface components {
             estimate?: components["schemas"]["MoneyNotNegativeRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        /** @description The last estimates of projects in the same quarter of closed years, beside their outturns */
+        EstimateRecord: {
+            /** @description Of the date in the year; 0 before it */
+            quarter: number;
+            outcomes: number;
+            /** @description Absolute errors as a share of the outturns */
+            error: string | null;
+            /** @description Above zero: more was estimated than came */
+            bias: string | null;
+            /** @description Why there is no error; null where there is one */
+            noRecord: components["schemas"]["NoRecordReason"] | null;
+        };
         Evaluation: {
             id: components["schemas"]["Code"];
             /** @description What is evaluated; null for a policy framework */
@@ -7142,6 +7226,16 @@ export interface components {
             provenance?: components["schemas"]["Provenance"];
             links?: components["schemas"]["OrganisationLinks"];
         };
+        ListedOutturnEstimate: {
+            project?: components["schemas"]["Code"];
+            year?: number;
+            /** Format: date */
+            estimatedOn?: string;
+            amount?: components["schemas"]["Money"];
+            reason?: string;
+            provenance?: components["schemas"]["Provenance"];
+            links?: components["schemas"]["OutturnEstimateLinks"];
+        };
         ListedPartnerReport: {
             project?: components["schemas"]["Code"];
             period?: string;
@@ -7689,6 +7783,8 @@ export interface components {
         };
         /** @enum {string} */
         NoRangeReason: "too-few-past-projects" | "year-has-ended" | "not-projected";
+        /** @enum {string} */
+        NoRecordReason: "too-few-estimates" | "nothing-was-spent" | "year-has-ended";
         Observation: {
             id: components["schemas"]["Code"];
             /**
@@ -7733,6 +7829,14 @@ export interface components {
             value?: string | null;
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        OfficerEstimate: {
+            amount: components["schemas"]["Figure"];
+            /** Format: date */
+            estimatedOn: string;
+            /** @description The subject of the access token of the officer */
+            actor: string;
+            reason: string;
         };
         OpenBudgetYearRequest: {
             year: number;
@@ -7808,6 +7912,26 @@ export interface components {
                 date: string | null;
                 source: string;
             };
+        };
+        OutturnEstimate: {
+            project: components["schemas"]["Code"];
+            year: number;
+            /** Format: date */
+            estimatedOn: string;
+            amount: components["schemas"]["Money"];
+            reason: string;
+            provenance: components["schemas"]["Provenance"];
+            links: components["schemas"]["OutturnEstimateLinks"];
+        };
+        OutturnEstimateLinks: {
+            self: string;
+            project: string;
+            projectedOutturn: string;
+        };
+        OutturnEstimatePage: {
+            items: components["schemas"]["ListedOutturnEstimate"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         /** @description Ranges never add up: projects of one year share its luck */
         OutturnRange: {
@@ -9443,6 +9567,15 @@ export interface components {
                 parts: string;
             };
         };
+        /** @description The officers' own estimates by the date. They change nothing of what the method expects */
+        ProjectedEstimates: {
+            projects: number;
+            /** @description What officers estimate of these projects together; null where they estimated none */
+            estimated: components["schemas"]["Figure"] | null;
+            /** @description What the method expects of the same projects */
+            projected: components["schemas"]["Figure"] | null;
+            trackRecord: components["schemas"]["EstimateRecord"];
+        };
         ProjectedGroup: {
             /** @description Null: of none */
             code: components["schemas"]["Code"] | null;
@@ -9498,11 +9631,13 @@ export interface components {
             expected: components["schemas"]["Figure"];
             projected: components["schemas"]["Figure"];
         };
-        /** @description They add up to the projected outturn: paid to projects, what is expected of their arrears and of what falls due until the end of the year, and what was spent outside projects, where nothing more is expected */
+        /** @description They add up to the projected outturn: paid to projects, what is expected of their arrears, of what falls due until the end of the year and of the plans of those that have not begun, what is expected back of what is paid (zero or less), and what was spent outside projects, where nothing more is expected */
         ProjectedParts: {
             paid: components["schemas"]["Figure"];
             fromArrears: components["schemas"]["Figure"];
             fromStillDue: components["schemas"]["Figure"];
+            fromPipeline: components["schemas"]["Figure"];
+            expectedRefunds: components["schemas"]["Figure"];
             outsideProjects: components["schemas"]["Figure"];
         };
         ProjectedProgramme: {
@@ -9541,6 +9676,7 @@ export interface components {
         ProjectedProject: {
             id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
+            /** @description As it was on the date */
             status: components["schemas"]["ActivityStatus"];
             kind: components["schemas"]["ProjectKind"];
             /** @description The one priority that it serves; null: none, or several */
@@ -9554,13 +9690,21 @@ export interface components {
             spent: components["schemas"]["Figure"];
             fromArrears: components["schemas"]["Figure"];
             fromStillDue: components["schemas"]["Figure"];
+            fromPipeline: components["schemas"]["Figure"];
+            expectedRefunds: components["schemas"]["Figure"];
             /** @description The outturn that is expected */
             projected: components["schemas"]["Figure"] | null;
             range: components["schemas"]["OutturnRange"] | null;
             /** @description Why there is no range; null where there is one */
             noRange: components["schemas"]["NoRangeReason"] | null;
+            /** @description The latest of an officer's own by the date, beside what the method expects; null where there is none */
+            estimate: components["schemas"]["OfficerEstimate"] | null;
             /** @description A quarter of the year is gone, and it is projected to end more than 25 % under its plan */
             atRisk: boolean;
+            /** @description Its plan less what is projected; null where it is not at risk */
+            amountAtRisk: components["schemas"]["Figure"] | null;
+            /** @description Null where it is not at risk */
+            riskReason: components["schemas"]["RiskReason"] | null;
             links: {
                 project: string;
                 expenditures: string;
@@ -9569,6 +9713,7 @@ export interface components {
         ProjectedProjectShown: {
             id?: components["schemas"]["Code"];
             title?: components["schemas"]["Label"];
+            /** @description As it was on the date */
             status?: components["schemas"]["ActivityStatus"];
             kind?: components["schemas"]["ProjectKind"];
             /** @description The one priority that it serves; null: none, or several */
@@ -9582,13 +9727,21 @@ export interface components {
             spent?: components["schemas"]["Figure"];
             fromArrears?: components["schemas"]["Figure"];
             fromStillDue?: components["schemas"]["Figure"];
+            fromPipeline?: components["schemas"]["Figure"];
+            expectedRefunds?: components["schemas"]["Figure"];
             /** @description The outturn that is expected */
             projected?: components["schemas"]["Figure"] | null;
             range?: components["schemas"]["OutturnRange"] | null;
             /** @description Why there is no range; null where there is one */
             noRange?: components["schemas"]["NoRangeReason"] | null;
+            /** @description The latest of an officer's own by the date, beside what the method expects; null where there is none */
+            estimate?: components["schemas"]["OfficerEstimate"] | null;
             /** @description A quarter of the year is gone, and it is projected to end more than 25 % under its plan */
             atRisk?: boolean;
+            /** @description Its plan less what is projected; null where it is not at risk */
+            amountAtRisk?: components["schemas"]["Figure"] | null;
+            /** @description Null where it is not at risk */
+            riskReason?: components["schemas"]["RiskReason"] | null;
             links?: {
                 project: string;
                 expenditures: string;
@@ -9635,7 +9788,7 @@ export interface components {
             /** @description It was fitted on the projects of these years */
             pastYears: number[];
             pastProjectYears: number;
-            /** @description These shares of what is open are expected to be paid */
+            /** @description These shares of what is open, and of the plans of projects that have not begun, are expected to be paid; of what was paid this share is expected back */
             shares: components["schemas"]["SpendOutParameters"][];
         };
         /** @description Past years, each projected on the same day of its year from the years before it, beside their outturns */
@@ -10057,6 +10210,13 @@ export interface components {
             description?: components["schemas"]["LabelRequest"] | null;
             /** @description The closed year that requested it: for a granted carry-over alone. */
             carriedOverFrom?: number | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RecordOutturnEstimateRequest: {
+            /** @description Spent by the end of the year, less what came back in it. */
+            amount: components["schemas"]["MoneyNotNegativeRequest"];
+            /** @description The officer's grounds, in a sentence or two. */
+            reason: components["schemas"]["TextOf2000"];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RecordReallocationRequest: {
@@ -10751,6 +10911,8 @@ export interface components {
             reason: components["schemas"]["Text"];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        /** @enum {string} */
+        RiskReason: "not-begun" | "in-arrears" | "delivers-less" | "low-uptake" | "money-back";
         Room: {
             amount: components["schemas"]["Money"];
             /** @description The problem that a cent more is refused with: the end of its type */
@@ -10888,6 +11050,12 @@ export interface components {
             ofStillDue: string;
             /** @description Assumed where fewer than two past years are known */
             basis: components["schemas"]["RangeBasis"];
+            ofPipeline: string;
+            /** @description Assumed where fewer than two past years had projects that had not begun */
+            pipelineBasis: components["schemas"]["RangeBasis"];
+            ofPaidBack: string;
+            /** @description Assumed, to be nothing, where fewer than two past years are known */
+            paidBackBasis: components["schemas"]["RangeBasis"];
         };
         SpendingBlock: {
             source: components["schemas"]["Source"];
@@ -11495,6 +11663,9 @@ export interface components {
             /** @description The uptake of the schemes that follow demand: the ten with the largest plans */
             demandSchemes: components["schemas"]["DemandScheme"][];
             demandSchemeCount: number;
+            /** @description Of all projects at risk together; null where nothing is projected any more */
+            amountAtRisk: components["schemas"]["Figure"] | null;
+            estimates: components["schemas"]["ProjectedEstimates"];
             /** @description Null where nothing is projected */
             method: components["schemas"]["ProjectionMethod"] | null;
             /** @description Null where nothing is projected */
@@ -12106,6 +12277,7 @@ export interface components {
         Cursor: string;
         /** @description False, when absent. */
         DryRun: boolean;
+        EstimatedOnInPath: string;
         /** @description Fields of an item that are answered; all, when absent. */
         Fields: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
         FigureInPath: components["schemas"]["ControlFigure"];
@@ -18706,6 +18878,55 @@ export interface operations {
             default: components["responses"]["AnyOther"];
         };
     };
+    listOutturnEstimates: {
+        parameters: {
+            query?: {
+                project?: components["parameters"]["Project"];
+                year?: components["parameters"]["Year"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("project" | "year" | "estimatedOn" | "amount" | "reason" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id" | "estimatedOn" | "-estimatedOn" | "amount" | "-amount";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutturnEstimatePage"];
+                };
+            };
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Read503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
     listOverduePartnerReports: {
         parameters: {
             query?: {
@@ -19328,7 +19549,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "status" | "kind" | "purpose" | "purposes" | "partner" | "planned" | "due" | "spent" | "fromArrears" | "fromStillDue" | "projected" | "range" | "noRange" | "atRisk" | "links")[];
+                fields?: ("id" | "title" | "status" | "kind" | "purpose" | "purposes" | "partner" | "planned" | "due" | "spent" | "fromArrears" | "fromStillDue" | "fromPipeline" | "expectedRefunds" | "projected" | "range" | "noRange" | "estimate" | "atRisk" | "amountAtRisk" | "riskReason" | "links")[];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
             };
@@ -20130,6 +20351,157 @@ export interface operations {
             429: components["responses"]["Any429"];
             503: components["responses"]["Write503"];
             default: components["responses"]["WriteOther"];
+        };
+    };
+    showOutturnEstimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: components["parameters"]["ProjectInPath"];
+                year: components["parameters"]["YearInPath"];
+                estimatedOn: components["parameters"]["EstimatedOnInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutturnEstimate"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Read503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    recordOutturnEstimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: components["parameters"]["ProjectInPath"];
+                year: components["parameters"]["YearInPath"];
+                estimatedOn: components["parameters"]["EstimatedOnInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "value": "250000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "reason": "Half of the partners have not begun"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordOutturnEstimateRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutturnEstimate"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutturnEstimate"];
+                };
+            };
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Write503"];
+            default: components["responses"]["WriteOther"];
+        };
+    };
+    listOutturnEstimateHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: components["parameters"]["Fields"];
+                /** @description The whole answer as a file, without `cursor` and `limit`; `Accept` asks for it too. */
+                format?: components["parameters"]["Format"];
+                /** @description How `csv` writes numbers: `nl` has decimal commas, and semicolons between cells. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: components["parameters"]["ProjectInPath"];
+                year: components["parameters"]["YearInPath"];
+                estimatedOn: components["parameters"]["EstimatedOnInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Read503"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listPartnerReportFindings: {
