@@ -108,9 +108,9 @@ const sumOf = (outcomes: readonly Outcome[]): Outcome => ({
 const outturnOf = (projects: readonly PastProjectYear[]) => sumCents(projects.map(({ outturn }) => outturn));
 
 /**
- * A generated year as it stood after some months, with the outturn that was still unknown then. A project that is new in
- * its year and was paid nothing yet has not begun. The world shows payments net, so that money which came back is seen
- * where it was more than a month's payments.
+ * A generated year as it stood after some months, with the outturn that was still unknown then. A project that is new
+ * in its year and was paid nothing yet has not begun. The world shows payments net, so that money which came back is
+ * seen where it was more than a month's payments.
  */
 function asOf(world: readonly GeneratedYear[], at: number, months: number): readonly PastProjectYear[] {
   const { year, projects } = world[at] ?? { year: 0, projects: [] };

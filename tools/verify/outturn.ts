@@ -53,9 +53,9 @@ interface Outturn {
 const ASSUMED = { ofArrears: 6n, ofStillDue: 8n };
 
 /**
- * What a projection starts from is recomputed: its projects, what is appropriated, paid, planned and, by quarters of the
- * plan, due; and what is expected of a grant by the shares that are assumed without past years. Shares that are fitted
- * on past years are the method's own, and what it expects by them has to add up to the cent: of each project, of
+ * What a projection starts from is recomputed: its projects, what is appropriated, paid, planned and, by quarters of
+ * the plan, due; and what is expected of a grant by the shares that are assumed without past years. Shares that are
+ * fitted on past years are the method's own, and what it expects by them has to add up to the cent: of each project, of
  * purposes, partners and the programme. Of officers' own estimates the latest of each project is recomputed, and how
  * near those of the same quarter of closed years came.
  */

@@ -16,6 +16,7 @@ const bookings = new History()
     advance: true,
   })
   .tell(RefundReceived, 'back', { ...RefundReceived.sample, year: YEAR, treatment: 'receipt' })
+  .tell(RefundReceived, 'netted', { ...RefundReceived.sample, year: YEAR, treatment: 'netted' })
   .tell(CommitmentMade, 'promised', { ...CommitmentMade.sample, year: YEAR });
 
 describe('the totals of the analysis', () => {
@@ -41,6 +42,7 @@ describe('the totals of the analysis', () => {
         'spent-by-year-and-recording': 'recordedOn spent',
         commitments: 'actor commitmentId due entered event part projectId purpose recordedOn',
         'money-back': 'amount projectId purpose recordedOn',
+        'netted-refunds': 'amount projectId purpose recordedOn',
         advances: 'amount projectId purpose recordedOn',
       },
     ]);

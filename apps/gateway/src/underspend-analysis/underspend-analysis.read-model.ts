@@ -31,8 +31,9 @@ import { KNOWN_RECORDS, KNOWN_RECORDS_COLLECTION } from '../figures/known-record
 /**
  * Records of a year are kept whole, and bookings as totals in the shape of the answer, so that the analysis costs the
  * same at ten expenditures and at a million: by month for each year and purpose; for each project and purpose, and for
- * each place, over the whole year, and by month for a date inside it. Days, each with the days on which its bookings were recorded, are read
- * for the month that a date breaks. By the months of recording they are kept once more, for what was known on a day.
+ * each place, over the whole year, and by month for a date inside it. Days, each with the days on which its bookings
+ * were recorded, are read for the month that a date breaks. By the months of recording they are kept once more, for
+ * what was known on a day.
  */
 export const UNDERSPEND = defineReadModel({
   name: 'underspend',

@@ -390,7 +390,7 @@ function projectOf(
     status,
     kind,
     purpose: project.priority,
-    purposes: purposePartsOf(project, forecast).map(({ open: _, ...part }) => ({
+    purposes: purposePartsOf(project, forecast).map(({ open, expectedRefunds, ...part }) => ({
       ...part,
       projected: projectedPartOf(part, forecast),
     })),

@@ -20,8 +20,8 @@ export interface PurposePart {
 }
 
 /**
- * A booking says itself for which purpose money was paid. What is planned and not paid yet has no booking: it divides by
- * the shares of the project's priorities, and where it has none it is of no purpose.
+ * A booking says itself for which purpose money was paid. What is planned and not paid yet has no booking: it divides
+ * by the shares of the project's priorities, and where it has none it is of no purpose.
  */
 export function purposePartsOf(project: StandingProject, forecast: ProjectForecast | null): PurposePart[] {
   const { priorities, plan, spentByPurpose } = project;
