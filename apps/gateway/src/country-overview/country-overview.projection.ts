@@ -269,7 +269,8 @@ function addCommitted(
   committed: Cents,
 ): void {
   const key = { projectId, year, bookedOn, bookedOnPrecision: 'day', recordedOn };
-  fold.increment('committed', key, { committed }, totalMarksOf(provenance));
+  const { precision, derived, invented } = totalMarksOf(provenance);
+  fold.increment('committed', key, { committed, precision }, { derived, invented });
 }
 
 function keepProject(context: EventContext, data: EventData<typeof ProjectRegistered>): Promise<void> {

@@ -1,4 +1,4 @@
-import { BudgetYearOpened, CommitmentMade, CommitmentReleased, ProjectRegistered } from '@imd/contracts';
+import { BudgetYearOpened, CommitmentMade, CommitmentReleased, PARTITIONS, ProjectRegistered } from '@imd/contracts';
 import { FIRST_HAND, formatCents } from '@imd/kernel';
 import fc from 'fast-check';
 import { fold, History } from '../figures/folded-events.fixture';
@@ -8,6 +8,9 @@ import { COUNTRY_OVERVIEW, documentsOfArea } from './country-overview.read-model
 import { countryPromises } from './country-promises';
 
 const euros = (cents: bigint) => ({ value: formatCents(cents), currency: 'EUR' as const });
+
+/** They are more than a topic has partitions: some share a total. */
+const MANY = Array.from({ length: PARTITIONS + 1 }, (_, index) => `promise-${index}`);
 
 const opened = () =>
   new History().tell(BudgetYearOpened, 2012, { ...BudgetYearOpened.sample, year: 2012, keptFrom: '2012-01-01' });
@@ -78,6 +81,25 @@ describe('what was planned and promised in a country', () => {
     expect(await promised(history, 'AF', '2012-02-29')).toEqual({ planned: null, committed: 0n });
     expect(await promised(history, 'AF', '2012-05-31')).toEqual({ planned: null, committed: 500n });
     expect(await promised(history, 'AF')).toEqual({ planned: null, committed: 300n });
+  });
+
+  it('is as rough as all promises and releases of a day together', async () => {
+    const rough = { ...FIRST_HAND, precision: '100.00' };
+    const history = project(opened(), [['AF', '100.00']], null);
+    for (const id of MANY)
+      history.tell(CommitmentMade, id, {
+        ...CommitmentMade.sample,
+        commitmentId: id,
+        projectId: 'project',
+        year: 2012,
+        madeOn: '2012-03-01',
+        value: euros(50_000n),
+        provenance: rough,
+      });
+    const view = await fold(new CountryOverviewProjection(), COUNTRY_OVERVIEW, history.events);
+    const area = areaOfCountry('AF');
+    const { committed } = countryPromises(documentsOfArea(view, area, '2012-12-31'), area, '2012-12-31').get(2012)!;
+    expect(committed).toMatchObject({ cents: 50_000n * BigInt(MANY.length), precision: 10_000n * BigInt(MANY.length) });
   });
 
   it('is not known where shares are not known, unless the project is in this country alone', async () => {

@@ -1,4 +1,4 @@
-import { AdvanceSettled, ExpenditureRecorded, RefundReceived, type EventData } from '@imd/contracts';
+import { AdvanceSettled, ExpenditureRecorded, type EventData, PARTITIONS, RefundReceived } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
 import { EVERY_SCOPE } from '../answers/scopes.fixture';
 import { fold } from '../figures/folded-events.fixture';
@@ -98,6 +98,28 @@ describe('money back and advances', () => {
         [0n, 0n],
       ],
     }));
+
+  it('are as rough as all that was received on a day together', async () => {
+    const rough = { ...FIRST_HAND, precision: '10.00' };
+    const received = anotherYear();
+    // They are more than a topic has partitions: some share a total.
+    for (let number = 0; number <= PARTITIONS; number += 1) {
+      const refundId = `refund-${number}`;
+      received.tell(
+        RefundReceived,
+        refundId,
+        moneyBack({
+          refundId,
+          treatment: 'receipt',
+          expenditureYear: 2011,
+          receivedOn: '2012-02-01',
+          provenance: rough,
+        }),
+      );
+    const view = await fold(new UnderspendProjection(), UNDERSPEND, received.events);
+    const { programme } = underspendAnalysis(view, current, 2012, '2012-12-31', EVERY_SCOPE);
+    expect(programme.receipts).toMatchObject({ precision: 1_000n * BigInt(PARTITIONS + 1) });
+  });
 
   it.each([
     ['2012-02-28', 0n, 0n],

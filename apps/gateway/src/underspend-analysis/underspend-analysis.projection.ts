@@ -397,7 +397,8 @@ function addMoney(
   sign: bigint,
 ): void {
   const key = { year, purpose, projectId, bookedOn, bookedOnPrecision, recordedOn };
-  fold.increment(collection, key, { amount: sign * fromMoney(amount) }, totalMarksOf(provenance));
+  const { precision, derived, invented } = totalMarksOf(provenance);
+  fold.increment(collection, key, { amount: sign * fromMoney(amount), precision }, { derived, invented });
 }
 
 /**
@@ -414,5 +415,6 @@ function addToCommitment(
 ): void {
   const { commitmentId, purpose, projectId, provenance } = commitment;
   const key = { commitmentId, purpose, projectId, year, bookedOn, bookedOnPrecision, recordedOn, event, actor, part };
-  fold.increment('commitments', key, { [part]: amount }, totalMarksOf(provenance));
+  const { precision, derived, invented } = totalMarksOf(provenance);
+  fold.increment('commitments', key, { [part]: amount, precision }, { derived, invented });
 }

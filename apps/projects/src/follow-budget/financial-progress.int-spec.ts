@@ -68,7 +68,7 @@ describe('the financial progress of a project', () => {
         planned: euro('900.00'),
         committed: { ...euro('750.00'), precision: '200000.00', derived: false, invented: false },
         released: euro('50.00'),
-        spent: euro('300.00'),
+        spent: { ...euro('300.00'), precision: '200000.00' },
         reversed: euro('0.10'),
       },
     ]);

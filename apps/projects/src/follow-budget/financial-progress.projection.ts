@@ -86,5 +86,11 @@ function count(
 ): void {
   // Money outside projects is no project's progress.
   if (projectId === null) return;
-  fold.increment('totals', { projectId, year, measure }, { cents: fromMoney(amount) }, totalMarksOf(provenance));
+  const { precision, derived, invented } = totalMarksOf(provenance);
+  fold.increment(
+    'totals',
+    { projectId, year, measure },
+    { cents: fromMoney(amount), precision },
+    { derived, invented },
+  );
 }

@@ -6,6 +6,8 @@ import type { YearBudget } from '../domain/unexplained-gap';
 export const FINANCIAL_PROGRESS = defineReadModel({
   name: 'financial-progress',
   topics: ['imd.budget'],
+  // The steps of amounts add up; until format 2 the largest was kept.
+  format: 2,
   collections: {
     totals: { indexes: [{ key: { projectId: 1 } }] },
     gaps: { indexes: [] },
