@@ -116,6 +116,7 @@ describe('money back and advances', () => {
           provenance: rough,
         }),
       );
+    }
     const view = await fold(new UnderspendProjection(), UNDERSPEND, received.events);
     const { programme } = underspendAnalysis(view, current, 2012, '2012-12-31', EVERY_SCOPE);
     expect(programme.receipts).toMatchObject({ precision: 1_000n * BigInt(PARTITIONS + 1) });
