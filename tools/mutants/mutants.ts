@@ -1167,6 +1167,13 @@ export const MUTANTS: readonly Mutant[] = [
     test: unit('libs/shared/service/src/http/tls.spec.ts', 'is for who trusts the authority of the service'),
   },
   {
+    name: 'the gateway trusts a service whose certificate nobody vouches for',
+    file: 'libs/shared/service/src/http/tls.ts',
+    find: '...filesOf(config, variables), rejectUnauthorized: true }',
+    replace: '...filesOf(config, variables), rejectUnauthorized: false as true }',
+    test: unit('libs/shared/service/src/http/tls.spec.ts', 'is for who trusts the authority of the service'),
+  },
+  {
     name: 'the address of the database takes the check of its certificate away',
     file: SERVER_VARIABLES,
     find: '.some((name) => UNCHECKED.includes(name))',

@@ -79,8 +79,12 @@ needing(OPENSSL, describe)('TLS', () => {
   it('is what a service listens with, and says by HSTS for a year', async () =>
     expect(await ask(await start(), null)).toEqual({ status: 200, hsts: 'max-age=31536000' }));
 
-  it('is for who trusts the authority of the service', async () =>
-    expect(ask(await start(), null, 'stranger')).rejects.toThrow());
+  it('is for who trusts the authority of the service', async () => {
+    const service = await start();
+    await expect(ask(service, null, 'stranger')).rejects.toThrow();
+    const ofStranger = checkedTls({ ca: files.path('stranger.pem') }, 'ca');
+    await expect(protocolOf(service, { servername: 'localhost', ...ofStranger })).rejects.toThrow();
+  });
 
   it('is for the name that the certificate of the service has', async () => {
     const lookup: ConnectionOptions['lookup'] = (_host, { all }, found) =>
