@@ -60,11 +60,7 @@ describe('a file of projects', () => {
     const divided = (id: string, shares: string, reason: string) =>
       `${id},Uitzending,Posting,implementation,global,${shares},${reason}`;
     const shares = 'diaspora=60.00 | remittances=40.00';
-    const { body } = await upload([
-      header,
-      divided('no-reason', shares, ''),
-      divided('part', 'diaspora', 'Letter'),
-    ]);
+    const { body } = await upload([header, divided('no-reason', shares, ''), divided('part', 'diaspora', 'Letter')]);
     expect(body['errors']).toMatchObject([
       { row: 2, column: 'prioritiesReason', rule: 'project-priorities-without-reason' },
       { row: 3, column: 'priorities' },
