@@ -133,7 +133,7 @@ describe('who may do what', () => {
       });
       expect(await shown('return-officer')).toEqual({
         blocks: ['projects', 'returns'],
-        withheld: ['spending', 'eligibility'],
+        withheld: ['spending', 'costs', 'eligibility'],
       });
       expect(await shown('project-officer')).toEqual({
         blocks: ['projects', 'spending', 'eligibility'],

@@ -53,13 +53,14 @@ export class RecomputedRegions {
     );
   }
 
-  /** Registered regions, those that projects and payments name, and the places of no country. */
+  /** Registered regions, those that projects, payments and undertakings name, and the places of no country. */
   get all(): string[] {
     return [
       ...new Set([
         ...PLACES_OF_NO_COUNTRY,
         ...this.known.regions.keys(),
         ...this.told.projects.all.flatMap(({ regions = [] }) => regions.map(({ region }) => region)),
+        ...this.known.undertakings.flatMap(({ regions = [] }) => regions),
         ...this.told.ledger.bookings
           .filter(({ kind }) => kind !== 'receipt')
           .flatMap(({ regions }) => regions.map(({ region }) => region)),
