@@ -51,6 +51,8 @@ export interface Transaction {
 /** The key stays the same while another generation of a read model goes live, which changes the collection. */
 export const keyOf = (store: Store<object>, id: string | number) => `${store.aggregate}|${store.thing}/${id}`;
 
+const LOADED = Promise.resolve();
+
 /**
  * Several commands share the reads and writes of one database transaction. Reads of the same moment go out as one query
  * per collection; writes go out in bulk at the end. Each command works on a stage of its own, so that a refused command
@@ -73,12 +75,13 @@ export class UnitOfWork implements LoadedAggregates {
     return new Stage(this);
   }
 
-  async load(store: Store<object>, id: string): Promise<void> {
-    if (this.entries.has(keyOf(store, id))) return;
+  /** A command loads ten aggregates, and those of a group wait for the same read: none has a promise of its own. */
+  load(store: Store<object>, id: string): Promise<void> {
+    if (this.entries.has(keyOf(store, id))) return LOADED;
     const ids = this.waiting.get(store) ?? new Set();
     this.waiting.set(store, ids.add(id));
     this.nextRead ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.readWaiting());
-    await this.nextRead;
+    return this.nextRead;
   }
 
   loadAll(store: Store<object>): Promise<readonly string[]> {
@@ -202,8 +205,8 @@ export class Stage implements Transaction {
 
   constructor(private readonly unit: LoadedAggregates) {}
 
-  async load<State extends object>(store: Store<State>, id: Id): Promise<void> {
-    if (id !== null && id !== undefined) await this.unit.load(store as Store<object>, String(id));
+  load<State extends object>(store: Store<State>, id: Id): Promise<void> {
+    return id === null || id === undefined ? LOADED : this.unit.load(store as Store<object>, String(id));
   }
 
   async loadAll<State extends object>(store: Store<State>): Promise<void> {
