@@ -111,7 +111,10 @@ function mediaTypesOf(request: FastifyRequest): readonly string[] | null {
 /**
  * Node keeps the first of two headers with one name and says nothing; another server on the way might keep the last.
  */
-export function repeatedHeader({ raw: { rawHeaders } }: FastifyRequest, names: ReadonlySet<string>): string | null {
+export function repeatedHeader({ raw }: FastifyRequest, names: ReadonlySet<string>): string | null {
+  const { rawHeaders } = raw;
+  // Nearly every request has each name once, and is asked this twice.
+  if (rawHeaders.length === 2 * Object.keys(raw.headers).length) return null;
   const seen = new Set<string>();
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = (rawHeaders[index] ?? '').toLowerCase();
