@@ -1,11 +1,22 @@
 import 'reflect-metadata';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { OWNERS } from '../../apps/gateway/src/forward/owners';
 import { InputInvalid, inputPipe } from '../../libs/shared/service/src/http/input-problem';
 import { LabelRequest } from '../../libs/shared/service/src/requests/shared.requests';
+import { REPOSITORY } from '../start/repository';
 import { describedRoutes, type RequestClass } from './openapi/operations';
 import { SERVICES } from './openapi/services';
+
+interface Described {
+  readonly components: {
+    readonly schemas: Readonly<
+      Record<string, { readonly properties?: Readonly<Record<string, { readonly maxLength?: number }>> }>
+    >;
+  };
+}
 
 const ROUTES = SERVICES.flatMap(({ tag, module }) => describedRoutes(module).map((route) => ({ tag, ...route })));
 
@@ -53,6 +64,22 @@ describe('the addresses', () => {
   it.each(Object.entries(OWNERS))('of the %s service are those that the gateway hands to it', (owner, resources) => {
     const own = ROUTES.filter(({ tag }) => tag === owner).map(({ path }) => path.split('/')[2]);
     expect([...new Set(own)].sort()).toEqual([...resources].sort());
+  });
+
+  it('are described with the lengths that they are held to, also where a code is shorter than others', async () => {
+    const described = JSON.parse(await readFile(join(REPOSITORY, 'contracts', 'openapi.json'), 'utf8')) as Described;
+    const limits = BODIES.flatMap((type) =>
+      rulesOf(type)
+        .filter(({ name }) => name === 'maxLength')
+        .map(({ propertyName, constraints }) => ({ type: type.name, propertyName, most: constraints?.[0] as number })),
+    );
+    expect(limits.length).toBeGreaterThan(3);
+    for (const { type, propertyName, most } of limits)
+      expect([type, propertyName, described.components.schemas[type]?.properties?.[propertyName]?.maxLength]).toEqual([
+        type,
+        propertyName,
+        most,
+      ]);
   });
 
   it('/core/http-safety: nothing that is read takes a body or books', () => {

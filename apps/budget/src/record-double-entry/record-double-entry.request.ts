@@ -14,8 +14,8 @@ import { IsIn, IsOptional, MaxLength } from 'class-validator';
 
 abstract class DoubleEntryRequest extends SourcedRequest {
   /** Its two entries are the mutations `<id>-from` and `<id>-to`. */
-  @IsCode()
   @MaxLength(70)
+  @IsCode()
   id: string;
 
   @Part(() => PositiveMoneyRequest)

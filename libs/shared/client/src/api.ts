@@ -10057,7 +10057,7 @@ export interface components {
             purpose?: components["schemas"]["Code"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
             /** @description Its two entries are the mutations `<id>-from` and `<id>-to`. */
-            id: components["schemas"]["Code"];
+            id: string;
             amount: components["schemas"]["PositiveMoneyRequest"];
             /** @description The stage of the budget that it was laid down with. Absent or null: it stands on its own. */
             atStage?: components["schemas"]["BaseStage"] | null;
@@ -10226,7 +10226,7 @@ export interface components {
             to: components["schemas"]["Code"];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
             /** @description Its two entries are the mutations `<id>-from` and `<id>-to`. */
-            id: components["schemas"]["Code"];
+            id: string;
             amount: components["schemas"]["PositiveMoneyRequest"];
             /** @description The stage of the budget that it was laid down with. Absent or null: it stands on its own. */
             atStage?: components["schemas"]["BaseStage"] | null;

@@ -210,8 +210,14 @@ describe('the API design rules that a linter cannot see', () => {
     });
 
     it('says so whatever comes with such a method', async () => {
-      const { status, type } = await problemOf(ask('PROPFIND', '/v1/plans', {}, '{}'));
-      expect([status, type]).toEqual([405, 'method-not-allowed']);
+      for (const [method, headers] of [
+        ['PROPFIND', {}],
+        ['PUT', { 'content-type': 'text/csv' }],
+        ['PATCH', { 'content-encoding': 'gzip' }],
+      ] as const) {
+        const { status, type } = await problemOf(ask(method, '/v1/plans', headers, '{}'));
+        expect([status, type]).toEqual([405, 'method-not-allowed']);
+      }
     });
 
     it('opens no tunnel', async () =>

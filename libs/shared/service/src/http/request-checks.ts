@@ -130,9 +130,10 @@ function bodyRefused(request: FastifyRequest): Refused | null {
   const hasBody = headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
   if (!hasBody) return null;
   if (SAFE_METHODS.has(method)) return bodyNotExpected();
-  if (!WITH_BODY.has(method)) return null;
+  // What takes no such method takes no type of body for it either, and says so by 405 or 404.
+  if (!WITH_BODY.has(method) || request.is404) return null;
   if (headers['content-encoding'] !== undefined) return mediaTypeNotSupported({ field: 'Content-Encoding' });
-  const expected = !request.is404 && routeOf(request).csv.takes ? CSV_IN_UTF8 : JSON_IN_UTF8;
+  const expected = routeOf(request).csv.takes ? CSV_IN_UTF8 : JSON_IN_UTF8;
   return expected.test(headers['content-type'] ?? '') ? null : mediaTypeNotSupported({ field: 'Content-Type' });
 }
 
