@@ -1862,6 +1862,16 @@ export const MUTANTS: readonly Mutant[] = [
     test: endToEnd('rebuild', 'stays when the one that was to replace it has less in it, unless that is forced'),
   },
   {
+    name: 'what another build wrote under other keys keeps a rebuilt read model from going live',
+    file: 'libs/shared/messaging/src/read-models/rebuild.ts',
+    find: '(await builtBy(live, handles)) === handles ?',
+    replace: '(await builtBy(live, handles)) !== null ?',
+    test: endToEnd(
+      'rebuild',
+      'is made anew by itself, where that is configured, when another build handles other events',
+    ),
+  },
+  {
     name: 'a rebuilt read model that has less in it goes live',
     file: 'libs/shared/service/src/rebuild.ts',
     find: 'if (smaller.length > 0 && !force) throw',
