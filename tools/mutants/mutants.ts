@@ -1746,10 +1746,10 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a read model that stands still answers that its sources are current',
-    file: 'apps/gateway/src/sources/sources.ts',
-    find: "return standsStill ? { ...source, state: 'unreachable' } : source;",
-    replace: 'return source;',
-    test: endToEnd('log-loss', LOSS),
+    file: 'apps/gateway/src/sources/source-state.ts',
+    find: "if (standsStill) return 'unreachable';",
+    replace: '',
+    test: unit('apps/gateway/src/sources/source-state.spec.ts', 'is %s'),
   },
   {
     name: 'what is on its way counts as behind',

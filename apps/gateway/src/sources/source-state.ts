@@ -27,3 +27,17 @@ export function sourceState({ outboxSeconds, overdue, isTopicShorter }: SourceOb
   if (outboxSeconds === null || overdue === null || isTopicShorter) return 'unreachable';
   return outboxSeconds > GRACE_SECONDS || overdue > 0n ? 'behind' : 'current';
 }
+
+/** What is known of a read model itself. */
+export interface ModelObservation {
+  /** Nobody can tell what its log would hold: it shows what once was there. */
+  readonly standsStill: boolean;
+  /** Another build made it and lacks what that build stepped over, or parked aggregates wait to change it. */
+  readonly lacksSomething: boolean;
+}
+
+/** A service that is seen to be current says nothing of a read model that has stopped, or is not whole. */
+export function stateThrough(seen: SourceState, { standsStill, lacksSomething }: ModelObservation): SourceState {
+  if (standsStill) return 'unreachable';
+  return seen === 'current' && lacksSomething ? 'behind' : seen;
+}

@@ -8,7 +8,7 @@ import { ownerTls } from '../forward/owner-tls';
 import { OWNERS, type Owner } from '../forward/owners';
 import { isShorterThan, SeenEnds, unappliedBefore, type Ends } from './seen-ends';
 import type { Source } from './source.answer';
-import { sourceState } from './source-state';
+import { sourceState, stateThrough } from './source-state';
 
 const ASK_EVERY_MS = 1_000;
 const ANSWER_WITHIN_MS = 900;
@@ -58,17 +58,14 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
     await Promise.all([this.topicEnds.close(), this.connections.close()]);
   }
 
-  /**
-   * A read model that stands still shows what once was there: nobody can tell what its log would hold. One that another
-   * build has made lacks what that build stepped over, and one with parked aggregates lacks what they would change.
-   */
   of(owner: Owner, model: ReadModel): Source {
     const parked = this.parkedOf(owner, model);
-    const source = { ...this.seenOf(owner, model), parked };
-    const standsStill = this.standingStill().includes(model.name) && model.topics.includes(TOPIC_OF[owner]);
-    const lacksSomething = this.rebuildsNeeded().includes(model.name) || parked > 0;
-    if (!standsStill && source.state === 'current' && lacksSomething) return { ...source, state: 'behind' };
-    return standsStill ? { ...source, state: 'unreachable' } : source;
+    const seen = this.seenOf(owner, model);
+    const state = stateThrough(seen.state, {
+      standsStill: this.standingStill().includes(model.name) && model.topics.includes(TOPIC_OF[owner]),
+      lacksSomething: this.rebuildsNeeded().includes(model.name) || parked > 0,
+    });
+    return { ...seen, state, parked };
   }
 
   /** What answers from one read model show of its sources, or of itself. */
