@@ -77,8 +77,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   private readonly acts = new Map<ConsumerAct, number>(CONSUMER_ACTS.map((act) => [act, 0]));
   private logFault: LogFault | null = null;
   private rebuildNeeded = false;
-  /** The number of a generation that is left to a later build. */
-  private leftToOthers: number | null = null;
+  private generationNumber: number | null = null;
   private closing = false;
   private beginning: Promise<void> = Promise.resolve();
 
@@ -124,9 +123,12 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     await this.beginning;
   }
 
-  /** The number of the generation that it works on, or leaves to a later build; null before it has begun. */
+  /**
+   * The number of the generation that it works on, leaves to a later build, or stands still before; null before it has
+   * begun. Another one that goes live is followed from each of these.
+   */
   generation(): number | null {
-    return this.reader?.generation.number ?? this.leftToOthers;
+    return this.generationNumber;
   }
 
   /** True while its log is not the one that it has applied. */
@@ -177,9 +179,9 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   private async begin(): Promise<void> {
     this.logFault = null;
     const generation = await this.options.generation();
+    this.generationNumber = generation.number;
     this.reader = null;
-    this.leftToOthers = (await this.isForLaterBuild(generation)) ? generation.number : null;
-    if (this.leftToOthers !== null) return;
+    if (await this.isForLaterBuild(generation)) return;
     // A group cannot be joined for a topic that is gone.
     await refuseOtherLogs(this.options.consumers.kafka, generation);
     this.reader = new ModelReader({

@@ -139,6 +139,16 @@ describe('a read model knows its log', () => {
     expect([await counted(), await next()]).toEqual([3n, 3n]);
   });
 
+  it('and knows the generation that it stands still before at its start, so that a rebuilt one is followed', async () => {
+    await begin();
+    await strategy.close();
+    await makeAnew('x', 'y');
+    strategy = newStrategy();
+    await listen();
+    await standsStill('log-shorter');
+    expect(strategy.generation()).toBe(generation.number);
+  });
+
   it('and stands still when another one in its place is as long', async () => {
     await begin();
     await strategy.close();
