@@ -1862,6 +1862,16 @@ export const MUTANTS: readonly Mutant[] = [
     test: endToEnd('rebuild', 'stays when the one that was to replace it has less in it, unless that is forced'),
   },
   {
+    name: 'a read model that stands still from its start never follows the rebuilt one',
+    file: 'libs/shared/messaging/src/consumer/events.strategy.ts',
+    find: 'this.generationNumber = generation.number;',
+    replace: '',
+    test: integration(
+      'libs/shared/messaging/src/consumer/log-identity.int-spec.ts',
+      'and knows the generation that it stands still before at its start, so that a rebuilt one is followed',
+    ),
+  },
+  {
     name: 'what another build wrote under other keys keeps a rebuilt read model from going live',
     file: 'libs/shared/messaging/src/read-models/rebuild.ts',
     find: '(await builtBy(live, handles)) === handles ?',
