@@ -2643,8 +2643,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'an earlier build steps over events in what a later one has made',
     file: STRATEGY,
-    find: 'if (this.leftToOthers !== null) return;',
-    replace: '',
+    find: 'if (await this.isForLaterBuild(generation)) return;',
+    replace: 'await this.isForLaterBuild(generation);',
     test: integration(
       'libs/shared/messaging/src/consumer/rebuild-needed.int-spec.ts',
       'is left to a later build that has made it anew, until an operator goes back',
