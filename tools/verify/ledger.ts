@@ -128,13 +128,18 @@ export class Ledger {
     });
   }
 
-  /** The years in which something of it was ever to be paid, or was booked. */
+  /** The years in which something of it was ever to be paid, was booked, or was released. */
   yearsOf(commitment: Commitment, asOf: CalendarDate): Set<Year> {
     return new Set([
       commitment.year,
       ...this.dueYearsOf(commitment, asOf),
       ...this.paymentsOf(commitment, asOf).map(({ year }) => year),
+      ...this.releasesOf(commitment, asOf).map(({ day }) => Number(day.slice(0, 4))),
     ]);
+  }
+
+  private releasesOf(commitment: Commitment, asOf: CalendarDate): Release[] {
+    return this.releases.filter(({ commitment: id, day }) => id === commitment.id && day <= asOf);
   }
 
   /** The years in which an instalment of it ever fell due. */
@@ -149,9 +154,7 @@ export class Ledger {
   allThatTellsOf(commitment: Commitment, asOf: CalendarDate): Amount {
     return sum([
       commitment.value,
-      ...this.releases
-        .filter(({ commitment: id, day }) => id === commitment.id && day <= asOf)
-        .map(({ amount }) => amount),
+      ...this.releasesOf(commitment, asOf).map(({ amount }) => amount),
       ...this.reschedulesOf(commitment, asOf).map(({ provenance }) => stated(NO_MONEY, provenance)),
       ...this.paymentsOf(commitment, asOf).map(({ amount }) => amount),
     ]);
