@@ -1,7 +1,8 @@
-import type { CalendarDate } from '@imd/kernel';
+import { BudgetYearOpened, CommitmentMade, CommitmentReleased } from '@imd/contracts';
+import { type CalendarDate, FIRST_HAND } from '@imd/kernel';
 import fc from 'fast-check';
 import { EVERY_SCOPE } from '../../apps/gateway/src/answers/scopes.fixture';
-import { fold, shuffled } from '../../apps/gateway/src/figures/folded-events.fixture';
+import { fold, History, shuffled } from '../../apps/gateway/src/figures/folded-events.fixture';
 import { current } from '../../apps/gateway/src/sources/source.fixture';
 import {
   pageOfCauses,
@@ -83,4 +84,33 @@ describe('whatever happened, in whatever order and however often it is learned',
       ),
       { numRuns: 100 },
     ));
+});
+
+describe('a release of what was promised in an earlier year', () => {
+  it('concerns the year it falls in, also where that is not kept here', () => {
+    const told = { commitmentId: 'earlier', projectId: null, purpose: 'diaspora', provenance: FIRST_HAND };
+    const euros = (value: string) => ({ value, currency: 'EUR' as const });
+    const { events } = new History()
+      .tell(BudgetYearOpened, 2012, { ...BudgetYearOpened.sample, year: 2012 })
+      .tell(CommitmentMade, 'earlier', {
+        ...CommitmentMade.sample,
+        ...told,
+        year: 2011,
+        madeOn: '2011-03-01',
+        value: euros('500.00'),
+        instalments: [{ year: 2011, dueOn: null, amount: euros('500.00') }],
+      })
+      .tell(CommitmentReleased, 'earlier', {
+        ...CommitmentReleased.sample,
+        ...told,
+        year: 2011,
+        releasedOn: '2012-02-01',
+        amount: euros('200.00'),
+        byYear: [{ year: 2011, amount: euros('200.00') }],
+      });
+    const recomputed = JSON.stringify(
+      new RecomputedAnalysis(new Told(rawEventsOf(events)), 2012, '2012-12-31').analysis(),
+    );
+    expect(recomputed).toContain('"commitmentsEntered":{"value":"-200.00"');
+  });
 });

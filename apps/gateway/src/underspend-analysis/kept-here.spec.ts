@@ -2,6 +2,8 @@ import {
   BudgetMutationRecorded,
   BudgetYearOpened,
   BudgetYearSettingsChanged,
+  CommitmentMade,
+  CommitmentReleased,
   ControlTotalRecorded,
   ExpenditureRecorded,
 } from '@imd/contracts';
@@ -147,5 +149,29 @@ describe('a year whose ledger is kept here from a day', () => {
       underspendRate: { value: '1.0000' },
       band: 'attention',
     });
+  });
+
+  it('knows of a commitment of an earlier year what was released of it here', async () => {
+    const told = { commitmentId: 'earlier', projectId: null, purpose: 'diaspora', provenance: FIRST_HAND };
+    const history = year2011()
+      .tell(CommitmentMade, 'earlier', {
+        ...CommitmentMade.sample,
+        ...told,
+        year: 2010,
+        madeOn: '2010-03-01',
+        value: euros('500.00'),
+        instalments: [{ year: 2010, dueOn: null, amount: euros('500.00') }],
+      })
+      .tell(CommitmentReleased, 'earlier', {
+        ...CommitmentReleased.sample,
+        ...told,
+        year: 2010,
+        releasedOn: '2011-02-01',
+        amount: euros('200.00'),
+        byYear: [{ year: 2010, amount: euros('200.00') }],
+      });
+    const { priorities } = await analyse(history);
+    const diaspora = priorities.find(({ code }) => code === 'diaspora');
+    expect(diaspora?.commitmentsEntered).toMatchObject({ cents: -20_000n });
   });
 });
