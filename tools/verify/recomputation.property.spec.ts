@@ -88,7 +88,7 @@ describe('whatever happened, in whatever order and however often it is learned',
 
 describe('a release of what was promised in an earlier year', () => {
   it('concerns the year it falls in, also where that is not kept here', () => {
-    const told = { commitmentId: 'earlier', projectId: null, purpose: 'diaspora', provenance: FIRST_HAND };
+    const told = { commitmentId: 'earlier', projectId: 'hrt', purpose: 'diaspora', provenance: FIRST_HAND };
     const euros = (value: string) => ({ value, currency: 'EUR' as const });
     const { events } = new History()
       .tell(BudgetYearOpened, 2012, { ...BudgetYearOpened.sample, year: 2012 })

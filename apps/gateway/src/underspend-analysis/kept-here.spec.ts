@@ -152,7 +152,7 @@ describe('a year whose ledger is kept here from a day', () => {
   });
 
   it('knows of a commitment of an earlier year what was released of it here', async () => {
-    const told = { commitmentId: 'earlier', projectId: null, purpose: 'diaspora', provenance: FIRST_HAND };
+    const told = { commitmentId: 'earlier', projectId: 'hrt', purpose: 'diaspora', provenance: FIRST_HAND };
     const history = year2011()
       .tell(CommitmentMade, 'earlier', {
         ...CommitmentMade.sample,
