@@ -109,13 +109,18 @@ export function compareOutturn(
     ),
     compare(`${path}.projects`, (start?.projects ?? []).map(projectOf), projects),
     compare(`${path}.estimates`, ofEstimates(told, year, asOf, projects, method?.pastYears ?? null), estimates),
-    compare(`${path}.uptake`, uptakeOf(projection.demandSchemes, told, asOf, year), projection),
+    compare(`${path}.uptake`, uptakeOf(projection.demandSchemes, told, lines, asOf, year), projection),
   ]);
 }
 
 /** The plan of a scheme that follows demand comes in equal parts on each day of the year. */
-function uptakeOf(shown: readonly { readonly id: string }[], told: Told, asOf: CalendarDate, year: Year) {
-  const lines = new Map(new RecomputedAnalysis(told, year, asOf).projectLines()?.map((line) => [line.id, line]));
+function uptakeOf(
+  shown: readonly { readonly id: string }[],
+  told: Told,
+  lines: ReadonlyMap<string, ProjectLine>,
+  asOf: CalendarDate,
+  year: Year,
+) {
   const first = Date.UTC(year, 0, 1);
   const days = (Date.UTC(year + 1, 0, 1) - first) / DAY_MS;
   const gone = Math.min(days, Math.max(0, (Date.parse(asOf) - first) / DAY_MS + 1));

@@ -1,7 +1,8 @@
 import { type CalendarDate, type CountryCode, firstDayOf } from '@imd/kernel';
-import type { Folded, ImageView, Slice } from '@imd/messaging';
+import type { Slice } from '@imd/messaging';
 import type { KnownModel } from '../answers/composed-as-known';
 import { brokenMonth } from '../figures/booking-day';
+import { ImageAsKnown } from '../figures/image-as-known';
 import { documentsOf, KNOWN_RECORDS, knownRecords, latestOf } from '../figures/known-records';
 import { only, recordedInWholeMonth, spentAsKnown } from '../figures/known-spending';
 import {
@@ -30,37 +31,9 @@ const RECORDS = [
   'instruments',
 ] as const;
 
-/**
- * The read model as it was known at the end of a day. The blocks read it as they read the read model itself, so that
- * there is one formula for both.
- */
-export class KnownOverview implements ImageView {
-  constructor(
-    private readonly view: ImageView,
-    private readonly knownAt: CalendarDate,
-  ) {}
-
-  get revision(): number {
-    return this.view.revision;
-  }
-
-  get parked(): number {
-    return this.view.parked;
-  }
-
-  get parkedOf(): ImageView['parkedOf'] {
-    return this.view.parkedOf;
-  }
-
-  documents<T extends object>(collection: string): ReadonlyMap<string, T & Folded> {
-    return this.documentsOf(collection) as ReadonlyMap<string, T & Folded>;
-  }
-
-  slice<T extends object>(collection: string, value: Slice['value']): ReadonlyMap<string, T & Folded> {
-    return this.sliceOf(collection, value as CountryCode) as ReadonlyMap<string, T & Folded>;
-  }
-
-  private documentsOf(collection: string): ReadonlyMap<string, object> {
+/** The overviews as they were known at the end of a day. */
+export class KnownOverview extends ImageAsKnown {
+  protected documentsOf(collection: string): ReadonlyMap<string, object> {
     const { view, knownAt } = this;
     if (collection === 'committed')
       return only(view.documents<CommittedTotal>(collection), ({ recordedOn }) => recordedOn <= knownAt);
@@ -68,17 +41,18 @@ export class KnownOverview implements ImageView {
     throw new Error(`${COUNTRY_OVERVIEW.name}: ${collection} is not kept as it was known`);
   }
 
-  private sliceOf(collection: string, value: CountryCode): ReadonlyMap<string, object> {
+  protected sliceOf(collection: string, value: Slice['value']): ReadonlyMap<string, object> {
+    const country = value as CountryCode;
     switch (collection) {
       case 'spent-by-month':
-        return this.spent(value);
+        return this.spent(country);
       case 'spent-by-project':
-        return this.spentOnProjects(value);
+        return this.spentOnProjects(country);
       case 'spent-by-day':
         // The totals above hold the days of the month that the day of knowledge breaks.
         return only(this.view.slice<CountryDaySpent>(collection, value), recordedInWholeMonth(this.knownAt));
       default:
-        return this.recordsAbout(collection, value);
+        return this.recordsAbout(collection, country);
     }
   }
 

@@ -1,6 +1,7 @@
 import { type CalendarDate, lastDayOfMonth, type Year, yearOf } from '@imd/kernel';
-import type { Folded, ImageView, Slice } from '@imd/messaging';
+import type { ImageView, Slice } from '@imd/messaging';
 import { brokenMonth, standingAt } from '../figures/booking-day';
+import { ImageAsKnown } from '../figures/image-as-known';
 import { KNOWN_RECORDS, knownRecords } from '../figures/known-records';
 import { only, recordedInWholeMonth, spentAsKnown } from '../figures/known-spending';
 import {
@@ -22,41 +23,17 @@ const RECORDS = [
   'outturn-estimates',
 ] as const;
 
-/**
- * The read model as it was known at the end of a day. The figures read it as they read the read model itself, so that
- * there is one formula for both.
- */
-export class KnownView implements ImageView {
+/** The analysis as it was known at the end of a day. */
+export class KnownView extends ImageAsKnown {
   private readonly spentOf = new Map<Year, ReadonlyMap<string, DaySpent>>();
 
-  constructor(
-    private readonly view: ImageView,
-    private readonly knownAt: CalendarDate,
-  ) {}
-
-  get revision(): number {
-    return this.view.revision;
-  }
-
-  get parked(): number {
-    return this.view.parked;
-  }
-
-  get parkedOf(): ImageView['parkedOf'] {
-    return this.view.parkedOf;
-  }
-
-  documents<T extends object>(collection: string): ReadonlyMap<string, T & Folded> {
+  protected documentsOf(collection: string): ReadonlyMap<string, object> {
     if (!(RECORDS as readonly string[]).includes(collection))
       throw new Error(`${UNDERSPEND.name}: ${collection} is not kept as it was known`);
-    return knownRecords<T & Folded>(this.view, collection, this.knownAt);
+    return knownRecords(this.view, collection, this.knownAt);
   }
 
-  slice<T extends object>(collection: string, value: Slice['value']): ReadonlyMap<string, T & Folded> {
-    return this.sliceOf(collection, value) as ReadonlyMap<string, T & Folded>;
-  }
-
-  private sliceOf(collection: string, value: Slice['value']): ReadonlyMap<string, object> {
+  protected sliceOf(collection: string, value: Slice['value']): ReadonlyMap<string, object> {
     switch (collection) {
       case 'causes':
       case 'outturn-estimates':
